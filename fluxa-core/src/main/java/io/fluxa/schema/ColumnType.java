@@ -15,7 +15,7 @@ public sealed interface ColumnType {
 
         /** The smallest value. */
         public long min() {
-            return unsigned ? 0 : -1L << bytes * 8 - 1;
+            return unsigned ? 0 : -1L << (bytes * 8 - 1);
         }
 
         /** The largest value; for an unsigned 8-byte number the largest {@code long}. */
@@ -23,7 +23,7 @@ public sealed interface ColumnType {
             if (bytes == Long.BYTES) {
                 return Long.MAX_VALUE;
             }
-            return (1L << bytes * 8 - (unsigned ? 0 : 1)) - 1;
+            return (1L << (bytes * 8 - (unsigned ? 0 : 1))) - 1;
         }
     }
 
