@@ -1,5 +1,0 @@
-/** MySQL pools as an application sees them. */
-@NullMarked
-package io.fluxa.mysql;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Typed queries over generated entities. */
-@NullMarked
-package io.fluxa.query;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The services as a command: {@code start mysql}, {@code status}, {@code stop}. */
+@NullMarked
+package io.fluxa.devservices.command;
+
+import org.jspecify.annotations.NullMarked;
