@@ -1,0 +1,25 @@
+package io.fluxa;
+
+/**
+ * One row of a table inside one {@link FluxaContext}.
+ *
+ * <p>Getters read memory. Setters remember the change and register the entity with its context; nothing is sent before
+ * {@link FluxaContext#flush()}. Inside one context a row is always the same object. Two entities are equal only when they are the same object. Not safe for use by several threads.
+ */
+public interface Entity {
+
+    /** The id of the row, to be read as an unsigned number. */
+    long id();
+
+    /** The context that holds this entity. */
+    FluxaContext context();
+
+    /** Whether the next flush has something to write for this entity. */
+    boolean dirty();
+
+    /**
+     * Asks the next flush to delete the row. An entity that was created in this context and never flushed is forgotten
+     * and nothing is sent. A second call does nothing.
+     */
+    void delete();
+}

@@ -1,0 +1,5 @@
+/** Everything that a definition class can carry. */
+@NullMarked
+package io.fluxa.annotation;
+
+import org.jspecify.annotations.NullMarked;

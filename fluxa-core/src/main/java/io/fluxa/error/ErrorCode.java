@@ -1,0 +1,104 @@
+package io.fluxa.error;
+
+/**
+ * Every code that the runtime can answer with; {@code docs/errors.md} explains each of them.
+ *
+ * <p>Codes are grouped by area: 1xxx configuration and start, 2xxx schema, 3xxx entities and contexts, 4xxx stores, 5xxx flush. A code is never reused.
+ */
+public enum ErrorCode {
+    /** The registry cannot become an engine; the message lists every problem. */
+    CONFIGURATION_INVALID("FLX-1001"),
+    /** An entity names a MySQL pool that is not registered. */
+    UNKNOWN_POOL("FLX-1002"),
+    /** A pool code is registered twice, or is not made of lower case letters, digits, {@code _} and {@code -}. */
+    INVALID_POOL("FLX-1003"),
+    /** The address of a MySQL server cannot be understood. */
+    INVALID_MYSQL_ADDRESS("FLX-1004"),
+    /** A driver option would make the pool unsafe or wrong. */
+    REFUSED_DRIVER_OPTION("FLX-1005"),
+    /** An option has a value outside its range. */
+    INVALID_OPTION("FLX-1006"),
+    /** A class was registered as an entity but has no generated provider. */
+    NOT_GENERATED("FLX-1007"),
+    /** Generated code was written for another version of the runtime. */
+    CONTRACT_MISMATCH("FLX-1008"),
+    /** Two definitions use the same table of one pool. */
+    DUPLICATE_TABLE("FLX-1009"),
+    /** A provider was asked for that the engine does not have. */
+    UNKNOWN_PROVIDER("FLX-1010"),
+    /** The engine is closed. */
+    ENGINE_CLOSED("FLX-1011"),
+    /** A configuration key under our prefix is unknown. */
+    UNKNOWN_KEY("FLX-1012"),
+    /** A configuration value cannot be read. */
+    INVALID_VALUE_OF_KEY("FLX-1013"),
+
+    /** A table of a registered entity does not exist. */
+    TABLE_MISSING("FLX-2001"),
+    /** The table or one of its columns does not fit the definition. */
+    SCHEMA_MISMATCH("FLX-2002"),
+    /** Another node holds the schema lock for longer than the wait. */
+    SCHEMA_LOCKED("FLX-2003"),
+
+    /** No row has the given id. */
+    ENTITY_NOT_FOUND("FLX-3001"),
+    /** The entity was deleted, or its row vanished before the flush. */
+    ENTITY_DELETED("FLX-3002"),
+    /** A required field is null. */
+    REQUIRED_VALUE("FLX-3003"),
+    /** A text is longer than its column. */
+    VALUE_TOO_LONG("FLX-3004"),
+    /** A number or a time is outside the range of its column. */
+    VALUE_OUT_OF_RANGE("FLX-3005"),
+    /** A relative change would leave its bounds. */
+    BOUNDS_EXCEEDED("FLX-3006"),
+    /** The context is closed. */
+    CONTEXT_CLOSED("FLX-3007"),
+    /** A context, entity or provider of one engine was used with another. */
+    FOREIGN_ENGINE("FLX-3008"),
+    /** The context already holds an entity with this id. */
+    DUPLICATE_IDENTITY("FLX-3009"),
+    /** One column was both set and incremented since the last flush. */
+    MIXED_CHANGE("FLX-3010"),
+    /** A context was closed with changes that were never flushed. */
+    UNFLUSHED_CHANGES("FLX-3011"),
+    /** The ids of an entity are used up. */
+    IDS_EXHAUSTED("FLX-3012"),
+    /** A page number or size is outside its range. */
+    INVALID_PAGE("FLX-3013"),
+    /** An entity of another context was given where this context's was needed. */
+    FOREIGN_ENTITY("FLX-3014"),
+
+    /** A unique index refuses the row. */
+    DUPLICATE_KEY("FLX-4001"),
+    /** A deadlock or a lock wait time-out ended the transaction; a retry can succeed. */
+    LOCK_CONFLICT("FLX-4002"),
+    /** The store did not answer in time. */
+    STORE_TIMEOUT("FLX-4003"),
+    /** The store cannot be reached; a retry can succeed. */
+    STORE_UNAVAILABLE("FLX-4004"),
+    /** The store refuses the credentials or the rights of the user. */
+    ACCESS_DENIED("FLX-4005"),
+    /** The connection broke during COMMIT, so that nobody knows whether it happened. */
+    OUTCOME_UNKNOWN("FLX-4006"),
+    /** A stored value cannot be read as its field. */
+    CORRUPT_VALUE("FLX-4007"),
+    /** The server refuses a statement for a reason that has no code of its own. */
+    STATEMENT_REFUSED("FLX-4008"),
+    /** The server refuses writes (read-only, or out of space). */
+    STORE_READ_ONLY("FLX-4009"),
+
+    /** A flush of several pools committed only some of them. */
+    FLUSH_PARTIAL("FLX-5001");
+
+    private final String code;
+
+    ErrorCode(String code) {
+        this.code = code;
+    }
+
+    /** The code as documents and messages show it, for instance {@code FLX-1001}. */
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,9 @@
+package io.fluxa.error;
+
+/** The store that an error or a statement belongs to. */
+public enum Store {
+    /** No store took part. */
+    NONE,
+    /** A MySQL server. */
+    MYSQL
+}

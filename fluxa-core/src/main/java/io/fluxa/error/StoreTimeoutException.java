@@ -1,0 +1,14 @@
+package io.fluxa.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store, or a free connection to it, did not answer in time. */
+public final class StoreTimeoutException extends StoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the error of one pool. */
+    public StoreTimeoutException(String pool, String message, @Nullable Throwable cause) {
+        super(ErrorCode.STORE_TIMEOUT, Store.MYSQL, pool, true, message, cause);
+    }
+}

@@ -1,0 +1,14 @@
+package io.fluxa.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** The store cannot be reached; a retry can succeed. */
+public final class StoreUnavailableException extends StoreException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Creates the error of one pool. */
+    public StoreUnavailableException(String pool, String message, @Nullable Throwable cause) {
+        super(ErrorCode.STORE_UNAVAILABLE, Store.MYSQL, pool, true, message, cause);
+    }
+}

@@ -1,0 +1,42 @@
+package io.fluxa.observe;
+
+import io.fluxa.error.ErrorCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement as a query log sees it. Bound values are never part of it.
+ *
+ * @param source the kind of store: {@code mysql}
+ * @param operation {@code SELECT}, {@code EXEC} or {@code TRANSACTION}
+ * @param query the statement with its placeholders, on one line
+ * @param pool the code of the pool
+ * @param rows how many rows were read, or matched by a write; 0 for a transaction statement or a failure
+ * @param meta the metadata of the context, unmodifiable
+ * @param started when the statement was sent
+ * @param duration from the sending to the last row or the acknowledgement
+ * @param error what went wrong, or null
+ */
+public record QueryEvent(
+        String source,
+        String operation,
+        String query,
+        String pool,
+        long rows,
+        Map<String, String> meta,
+        Instant started,
+        Duration duration,
+        @Nullable ErrorCode error) {
+
+    /** When the last row or the acknowledgement had arrived. */
+    public Instant finished() {
+        return started.plus(duration);
+    }
+
+    /** The duration in whole microseconds. */
+    public long microseconds() {
+        return duration.toNanos() / 1_000;
+    }
+}

@@ -1,0 +1,98 @@
+package io.fluxa.runtime;
+
+import io.fluxa.runtime.GeneratedEntity.Phase;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** What contexts and flushes may do with an entity; it keeps these calls off the type that applications see. */
+public final class FlushAccess {
+
+    private FlushAccess() {}
+
+    /** The provider of an entity. */
+    public static GeneratedProvider<?, ?> provider(GeneratedEntity<?, ?> entity) {
+        return entity.provider();
+    }
+
+    /** The session of an entity. */
+    public static Session session(GeneratedEntity<?, ?> entity) {
+        return entity.session();
+    }
+
+    /** The row as the getters show it. */
+    public static GeneratedRow row(GeneratedEntity<?, ?> entity) {
+        return entity.row;
+    }
+
+    /** Whether the entity was created here and is not stored yet. */
+    public static boolean isNew(GeneratedEntity<?, ?> entity) {
+        return entity.phase == Phase.NEW;
+    }
+
+    /** Whether the next flush deletes the row. */
+    public static boolean isDeleting(GeneratedEntity<?, ?> entity) {
+        return entity.phase == Phase.DELETING;
+    }
+
+    /** Whether the entity is deleted, or was created and then forgotten. */
+    public static boolean isGone(GeneratedEntity<?, ?> entity) {
+        return entity.phase == Phase.GONE;
+    }
+
+    /** The entity wrapped once for all look-ups that find it. */
+    public static <E extends GeneratedEntity<E, ?>> Optional<E> present(E entity) {
+        return entity.present();
+    }
+
+    /** The columns whose value now differs from the stored one; a new set. */
+    public static BitSet changes(GeneratedEntity<?, ?> entity) {
+        BitSet differing = new BitSet();
+        BitSet marked = entity.changed;
+        if (marked != null) {
+            marked.stream()
+                    .filter(column -> !entity.row.sameValue(column, entity.base))
+                    .forEach(differing::set);
+        }
+        return differing;
+    }
+
+    /** The relative changes that wait for the flush. */
+    public static List<Increment> increments(GeneratedEntity<?, ?> entity) {
+        List<Increment> increments = entity.increments;
+        return increments == null ? List.of() : increments;
+    }
+
+    /** After a commit: what the getters show is what is stored. */
+    public static void stored(GeneratedEntity<?, ?> entity) {
+        if (entity.phase == Phase.DELETING) {
+            entity.phase = Phase.GONE;
+        } else if (entity.phase == Phase.NEW) {
+            entity.phase = Phase.LIVE;
+        }
+        settle(entity);
+    }
+
+    /** Takes over a row that was read back inside the flush; call {@link #stored} afterwards. */
+    @SuppressWarnings("unchecked") // the row comes from the entity's own copy
+    public static <R extends GeneratedRow> void replaceRow(GeneratedEntity<?, R> entity, GeneratedRow row) {
+        entity.row = (R) row;
+    }
+
+    /** Forgets the changes: a created entity is gone, any other is as it was read. */
+    public static <R extends GeneratedRow> void forget(GeneratedEntity<?, R> entity) {
+        if (entity.phase == Phase.NEW) {
+            entity.phase = Phase.GONE;
+        } else if (entity.phase == Phase.DELETING) {
+            entity.phase = Phase.LIVE;
+        }
+        entity.row = entity.base;
+        settle(entity);
+    }
+
+    private static <R extends GeneratedRow> void settle(GeneratedEntity<?, R> entity) {
+        entity.base = entity.row;
+        entity.changed = null;
+        entity.increments = null;
+    }
+}

@@ -1,0 +1,210 @@
+package io.fluxa.runtime;
+
+import io.fluxa.Bounds;
+import io.fluxa.Entity;
+import io.fluxa.FluxaContext;
+import io.fluxa.error.BoundsExceededException;
+import io.fluxa.error.EntityDeletedException;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.query.IntegerField;
+import io.fluxa.schema.ColumnType.IntegerType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every generated entity shares: the row as it is stored, the row as it is now, and which columns differ.
+ * Both rows are the same object until the first change. Not safe for use by several threads.
+ *
+ * @param <E> the generated entity
+ * @param <R> its row
+ */
+public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends GeneratedRow> implements Entity {
+
+    /** Where an entity is in its life. */
+    enum Phase {
+        /** Created here and not stored yet. */
+        NEW,
+        /** Stored. */
+        LIVE,
+        /** Stored, and to be deleted by the next flush. */
+        DELETING,
+        /** Deleted, or created and then forgotten. */
+        GONE
+    }
+
+    private final GeneratedProvider<E, R> provider;
+    private final Session session;
+    private final Optional<E> present;
+
+    /** The values as the getters show them. */
+    protected R row;
+
+    R base;
+    Phase phase;
+    @Nullable BitSet changed;
+    @Nullable List<Increment> increments;
+
+    /** Wraps a row that was read ({@code stored}) or has just been created. */
+    @SuppressWarnings("unchecked") // E is the subclass itself
+    protected GeneratedEntity(GeneratedProvider<E, R> provider, Session session, R row, boolean stored) {
+        this.provider = provider;
+        this.session = session;
+        this.row = row;
+        this.base = row;
+        this.phase = stored ? Phase.LIVE : Phase.NEW;
+        this.present = Optional.of((E) this);
+    }
+
+    @Override
+    public final long id() {
+        return row.id();
+    }
+
+    @Override
+    public final FluxaContext context() {
+        return session.context();
+    }
+
+    @Override
+    public final boolean dirty() {
+        return phase == Phase.NEW || phase == Phase.DELETING || changed != null || increments != null;
+    }
+
+    @Override
+    public final void delete() {
+        switch (phase) {
+            case NEW -> {
+                phase = Phase.GONE;
+                session.changed(this);
+            }
+            case LIVE -> {
+                boolean known = dirty();
+                phase = Phase.DELETING;
+                if (!known) {
+                    session.changed(this);
+                }
+            }
+            case DELETING, GONE -> {
+                // asked for already
+            }
+        }
+    }
+
+    /**
+     * Changes a number relatively: the flush sends {@code column = column + delta}, refuses a result outside the bounds
+     * and reads the column back in the same transaction, so that concurrent changes add up. Until then the getter shows the old value.
+     * Several increments of one column add up and must satisfy all their bounds.
+     *
+     * @throws IllegalUseException when the column was also set since the last flush
+     * @throws EntityDeletedException when the entity is deleted
+     */
+    public final void increment(IntegerField<E> field, long delta, Bounds bounds) {
+        requireUsable("increment");
+        int column = field.ordinal();
+        Bounds allowed = columnRange(column).and(bounds);
+        if (phase == Phase.NEW) {
+            incrementNew(field, delta, allowed);
+            return;
+        }
+        if (changed != null && changed.get(column)) {
+            throw mixed(column);
+        }
+        boolean known = dirty();
+        if (increments == null) {
+            increments = new ArrayList<>(1);
+        }
+        Increment.add(increments, new Increment(column, delta, allowed));
+        if (!known) {
+            session.changed(this);
+        }
+    }
+
+    /** Changes a number relatively, with no bounds besides the range of its column. */
+    public final void increment(IntegerField<E> field, long delta) {
+        increment(field, delta, Bounds.NONE);
+    }
+
+    /** The row that a setter may write to after it found a different value for a column. */
+    protected final R write(int column) {
+        if (phase == Phase.LIVE) {
+            begin().set(column);
+            if (increments != null && Increment.touches(increments, column)) {
+                throw mixed(column);
+            }
+        } else {
+            requireUsable("change");
+        }
+        return row;
+    }
+
+    /** The provider of another entity type of the same engine. */
+    protected final <P extends GeneratedProvider<?, ?>> P provider(Class<P> type) {
+        return session.context().engine().provider(type);
+    }
+
+    /** The provider of this entity. */
+    final GeneratedProvider<E, R> provider() {
+        return provider;
+    }
+
+    final Session session() {
+        return session;
+    }
+
+    final Optional<E> present() {
+        return present;
+    }
+
+    @SuppressWarnings("unchecked") // a copy has the type of its original
+    private BitSet begin() {
+        BitSet bits = changed;
+        if (bits == null) {
+            boolean known = increments != null;
+            bits = new BitSet(provider.schema().columns().size());
+            row = (R) base.copy();
+            changed = bits;
+            if (!known) {
+                session.changed(this);
+            }
+        }
+        return bits;
+    }
+
+    private void incrementNew(IntegerField<E> field, long delta, Bounds allowed) {
+        int column = field.ordinal();
+        long result = row.isNull(column) ? allowed.most() : Math.addExact(row.integer(column), delta);
+        if (row.isNull(column) || result < allowed.least() || result > allowed.most()) {
+            throw new BoundsExceededException(field.entity(), id(), field.name(), Increment.describe(allowed));
+        }
+        row.integer(column, result);
+    }
+
+    private Bounds columnRange(int column) {
+        IntegerType type = (IntegerType) provider.schema().columns().get(column).type();
+        return new Bounds(type.min(), type.max());
+    }
+
+    private void requireUsable(String operation) {
+        if (phase == Phase.DELETING || phase == Phase.GONE) {
+            throw new EntityDeletedException(provider.schema().entity(), List.of(id()), operation);
+        }
+    }
+
+    private IllegalUseException mixed(int column) {
+        String field = provider.schema().columns().get(column).field();
+        return new IllegalUseException(
+                ErrorCode.MIXED_CHANGE,
+                provider.schema().entity(),
+                provider.schema().entity() + "." + field
+                        + " was both set and incremented since the last flush; flush between the two");
+    }
+
+    @Override
+    public String toString() {
+        return provider.schema().entity() + " " + Long.toUnsignedString(id());
+    }
+}

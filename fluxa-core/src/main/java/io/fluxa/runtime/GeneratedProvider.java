@@ -1,0 +1,111 @@
+package io.fluxa.runtime;
+
+import io.fluxa.EntityProvider;
+import io.fluxa.FluxaContext;
+import io.fluxa.Page;
+import io.fluxa.error.EntityNotFoundException;
+import io.fluxa.query.Query;
+import io.fluxa.schema.EntitySchema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every generated provider shares. Subclasses have a public constructor without arguments, are listed in
+ * {@code META-INF/services/io.fluxa.runtime.GeneratedProvider}, and neither they nor their methods are final, so that CDI can proxy them.
+ *
+ * @param <E> the generated entity
+ * @param <R> its row
+ */
+public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
+        implements EntityProvider<E> {
+
+    /** The version of this contract; generated code carries the one it was written for. */
+    public static final int CONTRACT = 1;
+
+    private final int contract;
+    private final EntitySchema schema;
+
+    /** Creates a provider from the contract version its code was generated for and its schema. */
+    protected GeneratedProvider(int contract, EntitySchema schema) {
+        this.contract = contract;
+        this.schema = schema;
+    }
+
+    /** The contract version that the generated code was written for. */
+    public int contract() {
+        return contract;
+    }
+
+    @Override
+    public EntitySchema schema() {
+        return schema;
+    }
+
+    /** The definition class. */
+    public abstract Class<?> definition();
+
+    /** The generated entity class. */
+    public abstract Class<E> entityType();
+
+    /** A row for a new entity: numbers 0, required enums their first constant, everything else null. */
+    public abstract R newRow(long id);
+
+    /** Reads all columns, in schema order, from the current result row. */
+    public abstract R readRow(ResultSet results) throws SQLException;
+
+    /** Wraps a row that was read ({@code stored}) or has just been created. */
+    public abstract E newEntity(Session session, R row, boolean stored);
+
+    @Override
+    public E create(FluxaContext context) {
+        return context.session().create(this);
+    }
+
+    @Override
+    public E create(FluxaContext context, long id) {
+        return context.session().create(this, id);
+    }
+
+    @Override
+    public Optional<E> getById(FluxaContext context, long id) {
+        E entity = context.session().find(this, id);
+        return entity == null ? Optional.empty() : entity.present();
+    }
+
+    @Override
+    public E mustGetById(FluxaContext context, long id) {
+        E entity = context.session().find(this, id);
+        if (entity == null) {
+            throw new EntityNotFoundException(schema.entity(), id);
+        }
+        return entity;
+    }
+
+    @Override
+    public List<E> getByIds(FluxaContext context, long... ids) {
+        return context.session().findAll(this, ids);
+    }
+
+    @Override
+    public List<E> getByIds(FluxaContext context, Collection<? extends Number> ids) {
+        return context.session().findAll(this, ids.stream().mapToLong(Number::longValue).toArray());
+    }
+
+    @Override
+    public List<E> searchMany(FluxaContext context, Query<E> query) {
+        return context.session().search(this, query);
+    }
+
+    @Override
+    public Page<E> searchManyWithTotal(FluxaContext context, Query<E> query) {
+        return context.session().searchWithTotal(this, query);
+    }
+
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + " of " + schema;
+    }
+}

@@ -1,0 +1,57 @@
+package io.fluxa.runtime;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one row, as typed fields. A row that an entity was loaded with is never changed; the first change works on a copy.
+ * Columns are named by their ordinal.
+ */
+public abstract class GeneratedRow {
+
+    /** Creates a row. */
+    protected GeneratedRow() {}
+
+    /** The id of the row. */
+    public abstract long id();
+
+    /** A row with the same values. */
+    public abstract GeneratedRow copy();
+
+    /** Binds the value of one column to a parameter, which counts from 1. */
+    public abstract void bind(int column, PreparedStatement statement, int parameter) throws SQLException;
+
+    /** Reads the value of one column from a position of the current result row, which counts from 1. */
+    public abstract void read(int column, ResultSet results, int position) throws SQLException;
+
+    /** Whether a column has the same value in another row of the same entity. */
+    public abstract boolean sameValue(int column, GeneratedRow other);
+
+    /** Whether a column is null. */
+    public abstract boolean isNull(int column);
+
+    /** The value of a whole-number column. Called only for columns that can be incremented and are not null. */
+    public abstract long integer(int column);
+
+    /** Sets the value of a whole-number column. Called only for columns that can be incremented, within their range. */
+    public abstract void integer(int column, long value);
+
+    /** When the row was created, if the entity keeps that and the row has it. */
+    public @Nullable Instant creation() {
+        return null;
+    }
+
+    /** Sets when the row was created; does nothing for entities that do not keep it. */
+    public void creation(@Nullable Instant time) {}
+
+    /** When the row was last changed, if the entity keeps that and the row has it. */
+    public @Nullable Instant lastUpdate() {
+        return null;
+    }
+
+    /** Sets when the row was last changed; does nothing for entities that do not keep it. */
+    public void lastUpdate(@Nullable Instant time) {}
+}

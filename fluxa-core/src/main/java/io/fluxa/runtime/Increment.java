@@ -1,0 +1,41 @@
+package io.fluxa.runtime;
+
+import io.fluxa.Bounds;
+import java.util.List;
+
+/**
+ * A relative change of one column that the next flush sends.
+ *
+ * @param column the ordinal of the column
+ * @param delta what is added
+ * @param bounds the range of the result, within the range of the column
+ */
+public record Increment(int column, long delta, Bounds bounds) {
+
+    /** Adds a change to a list, merged with the one of the same column. */
+    static void add(List<Increment> increments, Increment added) {
+        for (int i = 0; i < increments.size(); i++) {
+            Increment known = increments.get(i);
+            if (known.column == added.column) {
+                long sum = Math.addExact(known.delta, added.delta);
+                increments.set(i, new Increment(added.column, sum, known.bounds.and(added.bounds)));
+                return;
+            }
+        }
+        increments.add(added);
+    }
+
+    /** Whether a list changes a column. */
+    static boolean touches(List<Increment> increments, int column) {
+        return increments.stream().anyMatch(increment -> increment.column == column);
+    }
+
+    /** The bounds in words, for messages. */
+    public String limit() {
+        return describe(bounds);
+    }
+
+    static String describe(Bounds bounds) {
+        return "at least " + bounds.least() + " and at most " + bounds.most();
+    }
+}

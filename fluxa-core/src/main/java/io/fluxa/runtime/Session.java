@@ -1,0 +1,43 @@
+package io.fluxa.runtime;
+
+import io.fluxa.FluxaContext;
+import io.fluxa.Page;
+import io.fluxa.query.Query;
+import io.fluxa.schema.Alter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What entities and providers ask of their context. Not safe for use by several threads. */
+public interface Session {
+
+    /** The context as the application sees it. */
+    FluxaContext context();
+
+    /** Creates an entity with a fresh id and tracks it. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider);
+
+    /** Creates an entity with a given id and tracks it. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider, long id);
+
+    /** The entity with an id, or null when there is no such row or it is deleted in this context. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E find(
+            GeneratedProvider<E, R> provider, long id);
+
+    /** The entities with the given ids in that order, without duplicates and missing rows. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
+            GeneratedProvider<E, R> provider, long[] ids);
+
+    /** The entities of a query. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
+            GeneratedProvider<E, R> provider, Query<E> query);
+
+    /** One page of a query and the number of all its rows. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
+            GeneratedProvider<E, R> provider, Query<E> query);
+
+    /** The alters of every MySQL pool. */
+    List<Alter> mysqlAlters();
+
+    /** Called once by an entity at its first change since it was read or flushed. */
+    void changed(GeneratedEntity<?, ?> entity);
+}

@@ -1,0 +1,120 @@
+package io.fluxa.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of one entity. The first column is the primary key; the position of a column in {@link #columns()} is its ordinal.
+ * Immutable.
+ */
+public final class EntitySchema {
+
+    private final String entity;
+    private final String pool;
+    private final String table;
+    private final List<Column> columns;
+    private final List<Index> indexes;
+
+    private EntitySchema(Builder builder) {
+        entity = builder.entity;
+        pool = builder.pool;
+        table = builder.table;
+        columns = List.copyOf(builder.columns);
+        indexes = List.copyOf(builder.indexes);
+    }
+
+    /** Begins the schema of the definition with the given simple name. */
+    public static Builder of(String entity, String pool, String table) {
+        return new Builder(entity, pool, table);
+    }
+
+    /** The simple name of the definition, for instance {@code User}. */
+    public String entity() {
+        return entity;
+    }
+
+    /** The code of the MySQL pool. */
+    public String pool() {
+        return pool;
+    }
+
+    /** The name of the table. */
+    public String table() {
+        return table;
+    }
+
+    /** The columns in the order of the definition, the id first; unmodifiable. */
+    public List<Column> columns() {
+        return columns;
+    }
+
+    /** The indexes in the order of the definition, without the primary key; unmodifiable. */
+    public List<Index> indexes() {
+        return indexes;
+    }
+
+    /** The column of the primary key. */
+    public Column id() {
+        return columns.get(0);
+    }
+
+    /** The largest id that fits the primary key. */
+    public long maxId() {
+        return id().type() instanceof ColumnType.IntegerType type ? type.max() : Long.MAX_VALUE;
+    }
+
+    /** The index with a name as MySQL reports it, which ignores case. */
+    public Optional<Index> index(String name) {
+        return indexes.stream().filter(index -> index.name().equalsIgnoreCase(name)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return entity + " (" + pool + "." + table + ")";
+    }
+
+    /** Collects columns and indexes; the first column added is the primary key. */
+    public static final class Builder {
+        private final String entity;
+        private final String pool;
+        private final String table;
+        private final List<Column> columns = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+
+        private Builder(String entity, String pool, String table) {
+            this.entity = entity;
+            this.pool = pool;
+            this.table = table;
+        }
+
+        /** Adds a column that is NOT NULL. */
+        public Builder required(String name, String field, ColumnType type) {
+            columns.add(new Column(name, field, type, false));
+            return this;
+        }
+
+        /** Adds a column that may be NULL. */
+        public Builder nullable(String name, String field, ColumnType type) {
+            columns.add(new Column(name, field, type, true));
+            return this;
+        }
+
+        /** Adds an index over columns. */
+        public Builder index(String name, String... columnNames) {
+            indexes.add(new Index(name, List.of(columnNames), false));
+            return this;
+        }
+
+        /** Adds a unique index over columns. */
+        public Builder uniqueIndex(String name, String... columnNames) {
+            indexes.add(new Index(name, List.of(columnNames), true));
+            return this;
+        }
+
+        /** The finished schema. */
+        public EntitySchema build() {
+            return new EntitySchema(this);
+        }
+    }
+}
