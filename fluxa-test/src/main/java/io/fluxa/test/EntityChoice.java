@@ -1,0 +1,50 @@
+package io.fluxa.test;
+
+import io.fluxa.runtime.GeneratedProvider;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The entities of one test class.
+ *
+ * @param providers the generated providers that were found
+ * @param unknown definitions without a generated provider; the registry reports them
+ */
+record EntityChoice(List<GeneratedProvider<?, ?>> providers, List<Class<?>> unknown) {
+
+    static final String DEFAULT_POOL = "default";
+
+    /** Those of the given definitions, or all when there is none. */
+    static EntityChoice of(ClassLoader loader, Class<?>... definitions) {
+        return of(all(loader), definitions);
+    }
+
+    static EntityChoice of(List<GeneratedProvider<?, ?>> all, Class<?>... definitions) {
+        if (definitions.length == 0) {
+            return new EntityChoice(all, List.of());
+        }
+        Set<Class<?>> wanted = Set.of(definitions);
+        List<GeneratedProvider<?, ?>> found =
+                all.stream().filter(p -> wanted.contains(p.definition())).toList();
+        Set<Class<?>> known = found.stream().map(GeneratedProvider::definition).collect(Collectors.toSet());
+        return new EntityChoice(
+                found, Stream.of(definitions).filter(d -> !known.contains(d)).toList());
+    }
+
+    /** The pools that the entities name, always with {@code default}. */
+    Set<String> pools() {
+        return Stream.concat(
+                        Stream.of(DEFAULT_POOL),
+                        providers.stream().map(provider -> provider.schema().pool()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<GeneratedProvider<?, ?>> all(ClassLoader loader) {
+        return ServiceLoader.load(GeneratedProvider.class, loader).stream()
+                .<GeneratedProvider<?, ?>>map(ServiceLoader.Provider::get)
+                .toList();
+    }
+}

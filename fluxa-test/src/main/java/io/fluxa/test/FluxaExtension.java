@@ -1,0 +1,111 @@
+package io.fluxa.test;
+
+import io.fluxa.Engine;
+import io.fluxa.FluxaContext;
+import io.fluxa.devservices.DevServiceException;
+import io.fluxa.devservices.mysql.MysqlOptions;
+import io.fluxa.devservices.mysql.MysqlService;
+import io.fluxa.devservices.mysql.RunningMysql;
+import io.fluxa.runtime.GeneratedProvider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Binds the life of server, engine and context to the scopes of JUnit, whose stores close them. */
+final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
+
+    private static final Logger LOG = System.getLogger("io.fluxa.test");
+    private static final Namespace NAMESPACE = Namespace.create(FluxaExtension.class);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Class<?> test = context.getRequiredTestClass();
+        if (test.isAnnotationPresent(FluxaTest.class)) {
+            Class<?>[] entities = test.getAnnotation(FluxaTest.class).entities();
+            EntityChoice choice = EntityChoice.of(test.getClassLoader(), entities);
+            context.getStore(NAMESPACE).put(TestEngine.class, TestEngine.start(server(context), choice));
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws InterruptedException {
+        context.getStore(NAMESPACE).put(TestRun.class, engine(context).begin());
+    }
+
+    private static RunningMysql server(ExtensionContext context) {
+        TestServer server = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .getOrComputeIfAbsent(TestServer.class, key -> new TestServer(FluxaExtension::start), TestServer.class);
+        try {
+            return server.require();
+        } catch (DevServiceException e) {
+            if (MissingServer.in(System.getenv()) == MissingServer.FAILS) {
+                throw e;
+            }
+            LOG.log(
+                    Level.WARNING,
+                    "SKIPPED {0}: {1}",
+                    context.getRequiredTestClass().getName(),
+                    e.getMessage());
+            return Assumptions.abort(e.getMessage());
+        }
+    }
+
+    private static RunningMysql start() {
+        return new MysqlService()
+                .start(MysqlOptions.builder()
+                        .name("fluxa-test")
+                        .serverOption("--max-connections=500")
+                        .build());
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        return type == FluxaContext.class
+                || type == Statements.class
+                || type == Engine.class
+                || type == MysqlServer.class
+                || isProvider(type);
+    }
+
+    private static boolean isProvider(Class<?> type) {
+        return GeneratedProvider.class.isAssignableFrom(type) && type != GeneratedProvider.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Class<?> type = parameter.getParameter().getType();
+        if (type == FluxaContext.class) {
+            return run(context, type).context();
+        }
+        if (type == Statements.class) {
+            return run(context, type).statements();
+        }
+        if (type == MysqlServer.class) {
+            return engine(context).server();
+        }
+        Engine engine = engine(context).engine();
+        return type == Engine.class ? engine : engine.provider(type.asSubclass(GeneratedProvider.class));
+    }
+
+    private static TestEngine engine(ExtensionContext context) {
+        return context.getStore(NAMESPACE).get(TestEngine.class, TestEngine.class);
+    }
+
+    private static TestRun run(ExtensionContext context, Class<?> wanted) {
+        TestRun run = context.getStore(NAMESPACE).get(TestRun.class, TestRun.class);
+        if (run == null) {
+            throw new ParameterResolutionException(wanted.getSimpleName()
+                    + " lives as long as one test method; ask for it there, in @BeforeEach or in @AfterEach");
+        }
+        return run;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The JUnit 5 kit: {@link io.fluxa.test.FluxaTest} gives a test class a schema of its own on a real MySQL server, and
+ * {@link io.fluxa.test.Statements} shows what the test sent.
+ */
+@NullMarked
+package io.fluxa.test;
+
+import org.jspecify.annotations.NullMarked;
