@@ -1,0 +1,67 @@
+package io.fluxa.internal.mysql;
+
+import io.agroal.api.AgroalDataSourceListener;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Counts the connections of a pool and reports what goes wrong in it, without the driver's texts. */
+final class PoolEvents implements AgroalDataSourceListener {
+
+    private final String pool;
+    private final Logger log;
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicInteger inUse = new AtomicInteger();
+
+    PoolEvents(String pool, Logger log) {
+        this.pool = pool;
+        this.log = log;
+    }
+
+    /** How many open connections nobody uses. */
+    int idle() {
+        return open.get() - inUse.get();
+    }
+
+    @Override
+    public void onConnectionPooled(Connection connection) {
+        open.incrementAndGet();
+    }
+
+    @Override
+    public void beforeConnectionDestroy(Connection connection) {
+        open.decrementAndGet();
+    }
+
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        inUse.incrementAndGet();
+    }
+
+    @Override
+    public void beforeConnectionReturn(Connection connection) {
+        inUse.decrementAndGet();
+    }
+
+    @Override
+    public void onConnectionLeak(Connection connection, Thread thread) {
+        log.log(
+                Level.WARNING,
+                "pool {0}: a connection is held for long by thread {1}; close its context",
+                pool,
+                thread == null ? "?" : thread.getName());
+    }
+
+    @Override
+    public void onConnectionInvalid(Connection connection) {
+        log.log(Level.DEBUG, "pool {0}: an idle connection was dead and is replaced", pool);
+    }
+
+    @Override
+    public void onWarning(Throwable failure) {
+        String codes = failure instanceof SQLException sql ? " " + FailureTranslation.codes(sql) : "";
+        log.log(Level.DEBUG, "pool {0}: {1}{2}", pool, failure.getClass().getSimpleName(), codes);
+    }
+}

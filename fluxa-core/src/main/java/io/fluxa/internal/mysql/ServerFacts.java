@@ -1,0 +1,74 @@
+package io.fluxa.internal.mysql;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * What a pool needs to know of its server and session.
+ *
+ * @param maxConnections how many connections the server accepts
+ * @param waitTimeout after which the server closes an idle connection
+ * @param maxPreparedStatements how many prepared statements the server keeps for all connections
+ * @param sqlMode the modes of the session
+ * @param version the version as the server says it
+ * @param ignoresTableCase whether table names are compared without case
+ * @param knowsCollation whether the collation of new tables exists and belongs to the encoding
+ */
+record ServerFacts(
+        long maxConnections,
+        Duration waitTimeout,
+        long maxPreparedStatements,
+        String sqlMode,
+        String version,
+        boolean ignoresTableCase,
+        boolean knowsCollation) {
+
+    private static final String QUERY = """
+            SELECT @@max_connections, @@wait_timeout, @@max_prepared_stmt_count, @@session.sql_mode, VERSION(),
+              @@lower_case_table_names,
+              (SELECT COUNT(*) FROM information_schema.COLLATIONS WHERE COLLATION_NAME = ? AND CHARACTER_SET_NAME = ?)
+            """;
+
+    /** Asks the server, in one round trip. */
+    static ServerFacts read(Connection connection, String encoding, String collation) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(QUERY)) {
+            statement.setString(1, collation);
+            statement.setString(2, encoding);
+            try (ResultSet results = statement.executeQuery()) {
+                results.next();
+                return new ServerFacts(
+                        results.getLong(1),
+                        Duration.ofSeconds(results.getLong(2)),
+                        results.getLong(3),
+                        results.getString(4),
+                        results.getString(5),
+                        results.getInt(6) > 0,
+                        results.getLong(7) > 0);
+            }
+        }
+    }
+
+    /** Whether the session refuses values that do not fit instead of changing them. */
+    boolean strict() {
+        return Arrays.stream(sqlMode.toUpperCase(Locale.ROOT).split(",", -1))
+                .anyMatch(mode -> mode.equals("STRICT_TRANS_TABLES") || mode.equals("STRICT_ALL_TABLES"));
+    }
+
+    /** Whether the server is MySQL 8.0.19 or newer, the first with everything that is used here. */
+    boolean supported() {
+        if (version.toLowerCase(Locale.ROOT).contains("mariadb")) {
+            return false;
+        }
+        int[] parts = Arrays.stream(version.split("[^0-9]+", 4))
+                .limit(3)
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
+        return Arrays.compare(parts, new int[] {8, 0, 19}) >= 0;
+    }
+}

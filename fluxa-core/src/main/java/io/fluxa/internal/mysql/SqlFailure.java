@@ -1,0 +1,78 @@
+package io.fluxa.internal.mysql;
+
+import java.net.SocketTimeoutException;
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** What a failure of the driver means, judged by vendor code, SQLState and class, never by its text. */
+enum SqlFailure {
+    DUPLICATE_KEY,
+    LOCK_CONFLICT,
+    TIMEOUT,
+    UNAVAILABLE,
+    ACCESS_DENIED,
+    SCHEMA_UNKNOWN,
+    TABLE_MISSING,
+    SCHEMA_MISMATCH,
+    READ_ONLY,
+    FULL,
+    VALUE_REFUSED,
+    CORRUPT_VALUE,
+    REFUSED;
+
+    private static final int PACKET_TOO_LARGE = 1153;
+
+    static SqlFailure of(SQLException failure) {
+        SqlFailure known = ofVendorCode(failure.getErrorCode());
+        if (known != null) {
+            return known;
+        }
+        if (isConnectionState(failure)) {
+            return hasCause(failure, SocketTimeoutException.class) ? TIMEOUT : UNAVAILABLE;
+        }
+        return failure.getErrorCode() == 0 && failure instanceof SQLDataException ? CORRUPT_VALUE : REFUSED;
+    }
+
+    private static @Nullable SqlFailure ofVendorCode(int code) {
+        return switch (code) {
+            case 1062, 1586 -> DUPLICATE_KEY;
+            // lock wait time-out, deadlock, NOWAIT, changed since the snapshot, user lock deadlock, group replication
+            case 1205, 1213, 3572, 1020, 3058, 3101 -> LOCK_CONFLICT;
+            case 1317, 3024 -> TIMEOUT;
+            // too many connections; the server stops, or closed this connection
+            case 1040, 1203, 1226, 1053, 1077, 1079, 1080, 1152, 1158, 1159, 1160, 1161, 3169, 4031 -> UNAVAILABLE;
+            case 1044, 1045, 1142, 1143, 1227, 1370, 1698, 1820, 1862, 3118, 3159 -> ACCESS_DENIED;
+            case 1049 -> SCHEMA_UNKNOWN;
+            case 1146 -> TABLE_MISSING;
+            case 1054, 1136, 1364, 1072, 1091, 1265 -> SCHEMA_MISMATCH;
+            case 1290, 1792, 1836, 3100 -> READ_ONLY;
+            case 1021, 1114 -> FULL;
+            case 1048, 1264, 1292, 1366, 1406, 1416, 1690, 3819, 1451, 1452 -> VALUE_REFUSED;
+            case PACKET_TOO_LARGE -> REFUSED;
+            default -> null;
+        };
+    }
+
+    /** Whether the connection cannot be used any more. */
+    static boolean breaksConnection(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1053, 1077, 1079, 1080, 1152, 1158, 1159, 1160, 1161, 3169, 4031, PACKET_TOO_LARGE -> true;
+            default -> isConnectionState(failure);
+        };
+    }
+
+    static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnectionState(SQLException failure) {
+        String state = failure.getSQLState();
+        return state != null && state.startsWith("08");
+    }
+}
