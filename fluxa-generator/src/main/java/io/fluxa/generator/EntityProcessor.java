@@ -1,0 +1,119 @@
+package io.fluxa.generator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import io.fluxa.generator.check.Mistake;
+import io.fluxa.generator.check.Place;
+import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.emit.Emission;
+import io.fluxa.generator.model.EntityModel;
+import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.read.DefinitionReader;
+import io.fluxa.generator.read.Unresolved;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes {@code UserEntity}, {@code UserProvider}, {@code UserFields} and {@code UserRow} for each definition {@code User}. What is written
+ * for a definition depends on nothing but it and the types it names, so that incremental builds repeat only what changed.
+ */
+public final class EntityProcessor extends AbstractProcessor {
+
+    /** Definitions that name types which another processor has still to write. */
+    private final Set<String> waiting = new LinkedHashSet<>();
+
+    private final Set<String> handWritten = new HashSet<>();
+
+    /** Called by the compiler. */
+    public EntityProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(KnownTypes.FLUXA_ENTITY.canonicalName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (handWritten.isEmpty()) {
+            round.getRootElements().forEach(root -> handWritten.add(root.toString()));
+        }
+        for (TypeElement definition : definitions(annotations, round)) {
+            if (Unresolved.in(definition)) {
+                waiting.add(definition.getQualifiedName().toString());
+            } else {
+                handle(definition);
+            }
+        }
+        return false;
+    }
+
+    private Set<TypeElement> definitions(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<TypeElement> definitions = new LinkedHashSet<>();
+        for (String name : waiting) {
+            definitions.add(processingEnv.getElementUtils().getTypeElement(name));
+        }
+        waiting.clear();
+        for (TypeElement annotation : annotations) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                definitions.add((TypeElement) element);
+            }
+        }
+        return definitions;
+    }
+
+    private void handle(TypeElement definition) {
+        Problems problems = new Problems();
+        try {
+            Optional<EntityModel> model =
+                    new DefinitionReader(processingEnv.getElementUtils()).read(definition, problems);
+            if (model.isPresent() && namesAreFree(definition, problems)) {
+                write(model.get(), definition, problems);
+            }
+        } catch (RuntimeException | IOException failure) {
+            StringWriter trace = new StringWriter();
+            failure.printStackTrace(new PrintWriter(trace));
+            problems.add(Place.of(definition), Mistake.UNEXPECTED, definition.getSimpleName(), trace);
+        }
+        problems.report(processingEnv.getMessager());
+    }
+
+    private boolean namesAreFree(TypeElement definition, Problems problems) {
+        for (ClassName emitted : EntityModel.emittedFor(ClassName.get(definition))) {
+            if (handWritten.contains(emitted.canonicalName())) {
+                taken(emitted, definition, problems);
+            }
+        }
+        return problems.none();
+    }
+
+    private void write(EntityModel model, TypeElement definition, Problems problems) throws IOException {
+        for (JavaFile file : Emission.of(model, definition)) {
+            try {
+                file.writeTo(processingEnv.getFiler());
+            } catch (FilerException alreadyWritten) {
+                ClassName type = ClassName.get(file.packageName(), file.typeSpec().name());
+                taken(type, definition, problems);
+            }
+        }
+    }
+
+    private static void taken(ClassName type, TypeElement definition, Problems problems) {
+        problems.add(Place.of(definition), Mistake.NAME_TAKEN, type.canonicalName(), definition.getSimpleName());
+    }
+}

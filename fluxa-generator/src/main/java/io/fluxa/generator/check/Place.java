@@ -1,0 +1,21 @@
+package io.fluxa.generator.check;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a mistake was made, as exactly as the compiler can show it.
+ *
+ * @param element the element
+ * @param annotation the annotation on it that is wrong, if one is
+ * @param value the value of the annotation that is wrong, if one is
+ */
+public record Place(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+
+    /** An element itself. */
+    public static Place of(Element element) {
+        return new Place(element, null, null);
+    }
+}

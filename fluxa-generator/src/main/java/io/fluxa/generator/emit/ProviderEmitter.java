@@ -1,0 +1,122 @@
+package io.fluxa.generator.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.fluxa.generator.model.EntityModel;
+import io.fluxa.generator.model.FieldModel;
+import io.fluxa.generator.model.IndexModel;
+import io.fluxa.generator.model.KnownTypes;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that finds and creates entities. Neither it nor a method is final, so that CDI can proxy it. */
+final class ProviderEmitter {
+
+    private static final ClassName CLASS = ClassName.get(Class.class);
+
+    private final EntityModel model;
+
+    ProviderEmitter(EntityModel model) {
+        this.model = model;
+    }
+
+    TypeSpec.Builder emit() {
+        return TypeSpec.classBuilder(model.provider())
+                .addJavadoc("Finds and creates {@link $T}.", model.entity())
+                .addModifiers(Modifier.PUBLIC)
+                .superclass(ParameterizedTypeName.get(KnownTypes.GENERATED_PROVIDER, model.entity(), model.row()))
+                .addField(schema())
+                .addMethod(constructor())
+                .addMethod(classGetter(
+                        "definition", WildcardTypeName.subtypeOf(Object.class), model.definition()))
+                .addMethod(classGetter("entityType", model.entity(), model.entity()))
+                .addMethod(newRow())
+                .addMethod(readRow())
+                .addMethod(newEntity());
+    }
+
+    private FieldSpec schema() {
+        CodeBlock.Builder schema = CodeBlock.builder()
+                .add("$T.of($S, $S, $S)$>$>", KnownTypes.ENTITY_SCHEMA, model.name(), model.pool(), model.table());
+        for (FieldRule rule : FieldRules.of(model)) {
+            FieldModel field = rule.field();
+            schema.add(
+                    "\n.$L($S, $S, $L)",
+                    field.nullable() ? "nullable" : "required",
+                    field.column(),
+                    field.name(),
+                    rule.columnType());
+        }
+        for (IndexModel index : model.indexes()) {
+            CodeBlock columns = index.fields().stream()
+                    .map(field -> CodeBlock.of("$S", field.column()))
+                    .collect(CodeBlock.joining(", "));
+            schema.add("\n.$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns);
+        }
+        return FieldSpec.builder(KnownTypes.ENTITY_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(schema.add("\n.build()$<$<").build())
+                .build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Called by the engine and by CDI.")
+                .addModifiers(Modifier.PUBLIC)
+                .addStatement("super($L, SCHEMA)", KnownTypes.CONTRACT)
+                .build();
+    }
+
+    private static MethodSpec classGetter(String name, TypeName argument, ClassName value) {
+        return overriding(name)
+                .returns(ParameterizedTypeName.get(CLASS, argument))
+                .addStatement("return $T.class", value)
+                .build();
+    }
+
+    private MethodSpec newRow() {
+        MethodSpec.Builder method = overriding("newRow").returns(model.row()).addParameter(long.class, "id");
+        boolean plain = true;
+        for (FieldRule rule : FieldRules.of(model)) {
+            if (!rule.initialValue().isEmpty()) {
+                if (plain) {
+                    method.addStatement("$T row = new $T(id)", model.row(), model.row());
+                    plain = false;
+                }
+                method.addStatement("row.$L = $L", rule.field().name(), rule.initialValue());
+            }
+        }
+        return plain
+                ? method.addStatement("return new $T(id)", model.row()).build()
+                : method.addStatement("return row").build();
+    }
+
+    private MethodSpec readRow() {
+        return overriding("readRow")
+                .returns(model.row())
+                .addParameter(ResultSet.class, "results")
+                .addException(SQLException.class)
+                .addStatement("return new $T(results)", model.row())
+                .build();
+    }
+
+    private MethodSpec newEntity() {
+        return overriding("newEntity")
+                .returns(model.entity())
+                .addParameter(KnownTypes.SESSION, "session")
+                .addParameter(model.row(), "row")
+                .addParameter(boolean.class, "stored")
+                .addStatement("return new $T(this, session, row, stored)", model.entity())
+                .build();
+    }
+
+    private static MethodSpec.Builder overriding(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

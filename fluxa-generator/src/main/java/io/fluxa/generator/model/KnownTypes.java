@@ -1,0 +1,109 @@
+package io.fluxa.generator.model;
+
+import com.palantir.javapoet.ClassName;
+
+/** Every type of the runtime that the generator knows, by name, because it does not depend on the runtime. A test finds each of them. */
+public final class KnownTypes {
+
+    /** The version of the runtime's contract that the emitted code is written for. */
+    public static final int CONTRACT = 1;
+
+    private static final String ROOT = "io.fluxa";
+    private static final String ANNOTATION = ROOT + ".annotation";
+    private static final String RUNTIME = ROOT + ".runtime";
+    private static final String QUERY = ROOT + ".query";
+    private static final String SCHEMA = ROOT + ".schema";
+
+    /** Marks a definition. */
+    public static final ClassName FLUXA_ENTITY = ClassName.get(ANNOTATION, "FluxaEntity");
+    /** Names a table. */
+    public static final ClassName TABLE = ClassName.get(ANNOTATION, "Table");
+    /** Names a column. */
+    public static final ClassName COLUMN = ClassName.get(ANNOTATION, "Column");
+    /** Names a MySQL pool. */
+    public static final ClassName MYSQL_POOL = ClassName.get(ANNOTATION, "MysqlPool");
+    /** Caches rows in Redis. */
+    public static final ClassName REDIS_CACHE = ClassName.get(ANNOTATION, "RedisCache");
+    /** Caches rows in process. */
+    public static final ClassName LOCAL_CACHE = ClassName.get(ANNOTATION, "LocalCache");
+    /** Indexes rows in Redis Search. */
+    public static final ClassName REDIS_SEARCH = ClassName.get(ANNOTATION, "RedisSearch");
+    /** Streams changes. */
+    public static final ClassName DEBEZIUM = ClassName.get(ANNOTATION, "Debezium");
+    /** An index. */
+    public static final ClassName INDEX = ClassName.get(ANNOTATION, "Index");
+    /** Several indexes. */
+    public static final ClassName INDEX_LIST = INDEX.nestedClass("List");
+    /** A unique index. */
+    public static final ClassName UNIQUE_INDEX = ClassName.get(ANNOTATION, "UniqueIndex");
+    /** Several unique indexes. */
+    public static final ClassName UNIQUE_INDEX_LIST = UNIQUE_INDEX.nestedClass("List");
+    /** Makes a column NOT NULL. */
+    public static final ClassName REQUIRED = ClassName.get(ANNOTATION, "Required");
+    /** Keeps a field out. */
+    public static final ClassName IGNORE = ClassName.get(ANNOTATION, "Ignore");
+    /** Makes a number unsigned. */
+    public static final ClassName UNSIGNED = ClassName.get(ANNOTATION, "Unsigned");
+    /** Stores a number in three bytes. */
+    public static final ClassName MEDIUM_INT = ClassName.get(ANNOTATION, "MediumInt");
+    /** Digits of a decimal. */
+    public static final ClassName DECIMAL = ClassName.get(ANNOTATION, "Decimal");
+    /** Limits a text. */
+    public static final ClassName LENGTH = ClassName.get(ANNOTATION, "Length");
+    /** Digits of a second. */
+    public static final ClassName PRECISION = ClassName.get(ANNOTATION, "Precision");
+    /** Names the stored value of an enum constant. */
+    public static final ClassName ENUM_VALUE = ClassName.get(ANNOTATION, "EnumValue");
+    /** Puts a field into a search index. */
+    public static final ClassName SEARCHABLE = ClassName.get(ANNOTATION, "Searchable");
+    /** Lets a search sort by a field. */
+    public static final ClassName SORTABLE = ClassName.get(ANNOTATION, "Sortable");
+
+    /** A field that refers to another definition. */
+    public static final ClassName REFERENCE = ClassName.get(ROOT, "Reference");
+    /** One unit of work. */
+    public static final ClassName FLUXA_CONTEXT = ClassName.get(ROOT, "FluxaContext");
+
+    /** The superclass of entities. */
+    public static final ClassName GENERATED_ENTITY = ClassName.get(RUNTIME, "GeneratedEntity");
+    /** The superclass of providers. */
+    public static final ClassName GENERATED_PROVIDER = ClassName.get(RUNTIME, "GeneratedProvider");
+    /** The superclass of rows. */
+    public static final ClassName GENERATED_ROW = ClassName.get(RUNTIME, "GeneratedRow");
+    /** What an entity knows of its context. */
+    public static final ClassName SESSION = ClassName.get(RUNTIME, "Session");
+    /** The rules of setters. */
+    public static final ClassName VALUE_CHECK = ClassName.get(RUNTIME, "ValueCheck");
+    /** Reads columns. */
+    public static final ClassName COLUMN_READER = ClassName.get(RUNTIME, "ColumnReader");
+    /** Binds columns. */
+    public static final ClassName COLUMN_BINDER = ClassName.get(RUNTIME, "ColumnBinder");
+
+    /** A field in a query. */
+    public static final ClassName FIELD = ClassName.get(QUERY, "Field");
+    /** The primary key in a query. */
+    public static final ClassName ID_FIELD = ClassName.get(QUERY, "IdField");
+    /** A whole number in a query. */
+    public static final ClassName INTEGER_FIELD = ClassName.get(QUERY, "IntegerField");
+
+    /** The table of an entity. */
+    public static final ClassName ENTITY_SCHEMA = ClassName.get(SCHEMA, "EntitySchema");
+    /** The type of a column. */
+    public static final ClassName COLUMN_TYPE = ClassName.get(SCHEMA, "ColumnType");
+    /** A whole number in a schema. */
+    public static final ClassName INTEGER_TYPE = COLUMN_TYPE.nestedClass("IntegerType");
+    /** A boolean in a schema. */
+    public static final ClassName BOOLEAN_TYPE = COLUMN_TYPE.nestedClass("BooleanType");
+    /** A text in a schema. */
+    public static final ClassName TEXT_TYPE = COLUMN_TYPE.nestedClass("TextType");
+    /** A decimal in a schema. */
+    public static final ClassName DECIMAL_TYPE = COLUMN_TYPE.nestedClass("DecimalType");
+    /** A date in a schema. */
+    public static final ClassName DATE_TYPE = COLUMN_TYPE.nestedClass("DateType");
+    /** A time in a schema. */
+    public static final ClassName DATE_TIME_TYPE = COLUMN_TYPE.nestedClass("DateTimeType");
+    /** An enum in a schema. */
+    public static final ClassName ENUM_TYPE = COLUMN_TYPE.nestedClass("EnumType");
+
+    private KnownTypes() {}
+}

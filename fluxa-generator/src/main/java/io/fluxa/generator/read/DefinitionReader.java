@@ -1,0 +1,61 @@
+package io.fluxa.generator.read;
+
+import com.palantir.javapoet.ClassName;
+import io.fluxa.generator.check.FieldChecks;
+import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.model.EntityModel;
+import io.fluxa.generator.model.EntityModel.Traits;
+import io.fluxa.generator.model.FieldModel;
+import io.fluxa.generator.model.IndexModel;
+import io.fluxa.generator.model.KnownTypes;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads one definition as far as it can be understood. */
+public final class DefinitionReader {
+
+    private static final String MARK = "javax.annotation.processing.Generated";
+
+    private final Elements elements;
+
+    /** Creates a reader over the compiler's elements. */
+    public DefinitionReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The model of a definition, or nothing after a mistake was added to the problems. */
+    public Optional<EntityModel> read(TypeElement definition, Problems problems) {
+        if (!new ShapeReader(problems).accepts(definition)) {
+            return Optional.empty();
+        }
+        TableReader table = new TableReader(definition);
+        table.check(problems);
+        FieldsReader fields = new FieldsReader(definition, problems);
+        List<FieldModel> read = fields.read();
+        new FieldChecks(definition, fields.sources(), problems).check(read);
+        List<IndexModel> indexes = new IndexReader(definition, problems).read(read);
+        if (!problems.none()) {
+            return Optional.empty();
+        }
+        return Optional.of(new EntityModel(
+                ClassName.get(definition), table.pool(), table.name(), read, indexes, traits(definition)));
+    }
+
+    /** Whether a type is a definition. */
+    public static boolean isDefinition(TypeElement type) {
+        return Tag.present(type, KnownTypes.FLUXA_ENTITY);
+    }
+
+    private Traits traits(TypeElement definition) {
+        return new Traits(Deprecations.touch(definition, elements), canBeMarked(definition));
+    }
+
+    /** A named module must read {@code java.compiler} for its code to carry {@code @Generated}. */
+    private boolean canBeMarked(TypeElement definition) {
+        ModuleElement module = elements.getModuleOf(definition);
+        return module == null || module.isUnnamed() || elements.getTypeElement(module, MARK) != null;
+    }
+}

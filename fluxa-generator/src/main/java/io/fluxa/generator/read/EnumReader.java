@@ -1,0 +1,88 @@
+package io.fluxa.generator.read;
+
+import com.palantir.javapoet.ClassName;
+import io.fluxa.generator.check.EnumChecks;
+import io.fluxa.generator.check.Mistake;
+import io.fluxa.generator.check.Place;
+import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.model.EnumModel;
+import io.fluxa.generator.model.EnumModel.Constant;
+import io.fluxa.generator.model.KnownTypes;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads the constants of an enum and the texts they are stored as. */
+final class EnumReader {
+
+    private final TypeElement definition;
+    private final Problems problems;
+
+    EnumReader(TypeElement definition, Problems problems) {
+        this.definition = definition;
+        this.problems = problems;
+    }
+
+    Optional<EnumModel> read(VariableElement field, TypeElement type) {
+        String entity = definition.getSimpleName().toString();
+        String name = field.getSimpleName().toString();
+        if (hidden(type)) {
+            problems.add(Place.of(field), Mistake.TYPE_HIDDEN, entity, name, type.getSimpleName());
+            return Optional.empty();
+        }
+        Map<Constant, Element> constants = constants(type);
+        if (constants.isEmpty()) {
+            problems.add(Place.of(field), Mistake.ENUM_EMPTY, entity, name, type.getQualifiedName());
+            return Optional.empty();
+        }
+        List<Constant> ordered = List.copyOf(constants.keySet());
+        new EnumChecks(problems, type.getSimpleName().toString(), entity, name)
+                .check(ordered, constant -> place(field, constants.get(constant)));
+        return Optional.of(new EnumModel(ClassName.get(type), ordered));
+    }
+
+    private static Map<Constant, Element> constants(TypeElement type) {
+        Map<Constant, Element> constants = new LinkedHashMap<>();
+        for (Element element : type.getEnclosedElements()) {
+            if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+                String name = element.getSimpleName().toString();
+                String value = Tag.find(element, KnownTypes.ENUM_VALUE)
+                        .map(tag -> tag.text("value"))
+                        .orElse(name);
+                constants.put(new Constant(name, value), element);
+            }
+        }
+        return constants;
+    }
+
+    /** The constant itself where it stands in the definition's file; an enum from elsewhere may have no source. */
+    private Place place(VariableElement field, Element constant) {
+        Element outermost = constant;
+        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
+            outermost = enclosing;
+        }
+        if (!outermost.equals(definition)) {
+            return Place.of(field);
+        }
+        return Tag.find(constant, KnownTypes.ENUM_VALUE)
+                .map(tag -> tag.place("value"))
+                .orElseGet(() -> Place.of(constant));
+    }
+
+    private static boolean hidden(TypeElement type) {
+        Element enclosing = type;
+        while (enclosing instanceof TypeElement) {
+            if (enclosing.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+            enclosing = enclosing.getEnclosingElement();
+        }
+        return false;
+    }
+}
