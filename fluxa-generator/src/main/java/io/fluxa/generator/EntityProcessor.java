@@ -107,7 +107,8 @@ public final class EntityProcessor extends AbstractProcessor {
             try {
                 file.writeTo(processingEnv.getFiler());
             } catch (FilerException alreadyWritten) {
-                ClassName type = ClassName.get(file.packageName(), file.typeSpec().name());
+                ClassName type =
+                        ClassName.get(file.packageName(), file.typeSpec().name());
                 taken(type, definition, problems);
             }
         }

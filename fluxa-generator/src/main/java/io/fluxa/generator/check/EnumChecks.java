@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** Demands that MySQL can store every constant of an enum and tell it from the others. */
 public final class EnumChecks {
@@ -25,15 +24,15 @@ public final class EnumChecks {
         this.field = field;
     }
 
-    /** Adds what is wrong with the constants; {@code place} finds where a constant is to be reported. */
-    public void check(List<Constant> constants, Function<Constant, Place> place) {
+    /** Adds what is wrong with the constants. */
+    public void check(List<Placed<Constant>> constants) {
         Map<String, String> known = new HashMap<>();
-        for (Constant constant : constants) {
-            checkValue(constant, place.apply(constant));
+        for (Placed<Constant> placed : constants) {
+            Constant constant = placed.part();
+            checkValue(constant, placed.place());
             String same = known.putIfAbsent(constant.value().toLowerCase(Locale.ROOT), constant.name());
             if (same != null) {
-                problems.add(
-                        place.apply(constant), Mistake.ENUM_VALUE_TWICE, same, constant.name(), type, entity, field);
+                problems.add(placed.place(), Mistake.ENUM_VALUE_TWICE, same, constant.name(), type, entity, field);
             }
         }
     }

@@ -6,7 +6,6 @@ import io.fluxa.generator.model.IndexModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -28,16 +27,15 @@ public final class IndexChecks {
     }
 
     /** Adds what is wrong with indexes whose fields are all known. */
-    public void check(List<IndexModel> indexes, Map<IndexModel, Place> places) {
+    public void check(List<Placed<IndexModel>> indexes) {
         if (indexes.size() > MAX_INDEXES) {
             problems.add(Place.of(definition), Mistake.INDEXES_MANY, entity, indexes.size());
         }
         Set<String> names = new HashSet<>();
-        for (IndexModel index : indexes) {
-            Place place = places.get(index);
-            checkName(index, place, names);
-            checkFields(index, place);
-            checkPrefix(index, place, indexes);
+        for (Placed<IndexModel> index : indexes) {
+            checkName(index.part(), index.place(), names);
+            checkFields(index.part(), index.place());
+            checkPrefix(index, indexes);
         }
     }
 
@@ -54,7 +52,11 @@ public final class IndexChecks {
     private void checkFields(IndexModel index, Place place) {
         if (index.fields().size() > MAX_FIELDS) {
             problems.add(
-                    place, Mistake.INDEX_LONG, index.name(), entity, index.fields().size());
+                    place,
+                    Mistake.INDEX_LONG,
+                    index.name(),
+                    entity,
+                    index.fields().size());
         }
         for (FieldModel field : index.fields()) {
             if (field.kind() instanceof Text text && text.length() == Text.MAX) {
@@ -64,13 +66,16 @@ public final class IndexChecks {
     }
 
     /** Of two indexes over the same fields the later one is reported. */
-    private void checkPrefix(IndexModel index, Place place, List<IndexModel> indexes) {
-        int position = indexes.indexOf(index);
-        for (int i = 0; i < indexes.size(); i++) {
-            IndexModel other = indexes.get(i);
+    private void checkPrefix(Placed<IndexModel> placed, List<Placed<IndexModel>> indexes) {
+        IndexModel index = placed.part();
+        boolean earlier = true;
+        for (Placed<IndexModel> candidate : indexes) {
+            IndexModel other = candidate.part();
             boolean same = index.fields().equals(other.fields());
-            if (other != index && index.begins(other) && (!same || i < position)) {
-                problems.add(place, Mistake.INDEX_PREFIX, index.name(), entity, other.name());
+            if (candidate.equals(placed)) {
+                earlier = false;
+            } else if (index.begins(other) && (!same || earlier)) {
+                problems.add(placed.place(), Mistake.INDEX_PREFIX, index.name(), entity, other.name());
                 return;
             }
         }

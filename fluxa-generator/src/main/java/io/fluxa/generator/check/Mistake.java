@@ -15,7 +15,10 @@ public enum Mistake {
     /** Nothing in a named package could import the generated types. */
     DEFAULT_PACKAGE(5, "definition %s is in the default package", "give its file a package"),
     /** Fields of a superclass would be lost. */
-    SUPERCLASS(6, "definition %s extends %s; inherited fields are not supported by this version", "repeat the fields in %1$s"),
+    SUPERCLASS(
+            6,
+            "definition %s extends %s; inherited fields are not supported by this version",
+            "repeat the fields in %1$s"),
     /** A generated type would replace another one. */
     NAME_TAKEN(7, "%s would be generated for %s, but a type of that name exists", "rename one of the two"),
 
@@ -33,11 +36,17 @@ public enum Mistake {
     /** A reference without a target. */
     REFERENCE_RAW(22, "%s.%s does not say what it refers to", "write Reference<Definition>"),
     /** A reference to something that has no table. */
-    REFERENCE_TARGET(23, "%s.%s refers to %s, which is no definition", "annotate that class with @FluxaEntity, or refer to another one"),
+    REFERENCE_TARGET(
+            23,
+            "%s.%s refers to %s, which is no definition",
+            "annotate that class with @FluxaEntity, or refer to another one"),
     /** A reference to a definition that has a mistake itself. */
     REFERENCE_ID(24, "%s.%s refers to %s, whose id cannot be read", "mend the id of that definition"),
     /** A field whose name has a meaning. */
-    TIMESTAMP_TYPE(25, "%s.%s is %s, but a field of that name is kept by the runtime as an Instant", "declare it as Instant, or rename it"),
+    TIMESTAMP_TYPE(
+            25,
+            "%s.%s is %s, but a field of that name is kept by the runtime as an Instant",
+            "declare it as Instant, or rename it"),
     /** Two fields would get one method. */
     ACCESSOR_CLASH(26, "%s.%s and field '%s' would both be given the method %s", "rename one of the fields"),
     /** A field would get a method that every object has. */
@@ -54,7 +63,8 @@ public enum Mistake {
     /** Digits that no decimal has. */
     DECIMAL_PRECISION(32, "@Decimal of %s.%s has precision %s", "give it from 1 to 65"),
     /** More digits after the point than there are. */
-    DECIMAL_SCALE(33, "@Decimal of %s.%s has scale %s with precision %s", "give it from 0 to 30 and at most the precision"),
+    DECIMAL_SCALE(
+            33, "@Decimal of %s.%s has scale %s with precision %s", "give it from 0 to 30 and at most the precision"),
     /** Digits of a decimal on something else. */
     DECIMAL_TYPE(34, "@Decimal is on %s.%s, which is %s", "remove it; it belongs to a BigDecimal"),
     /** A sign on something without one. */
@@ -79,11 +89,18 @@ public enum Mistake {
     /** MySQL's limit. */
     ENUM_VALUE_LONG(52, "constant %s of %s, used by %s.%s, has a stored value of %s characters", "shorten it to 255"),
     /** A set joins its values by commas. */
-    ENUM_VALUE_COMMA(53, "constant %s of %s, used by %s.%s, has a stored value with a comma", "give @EnumValue a text without one"),
+    ENUM_VALUE_COMMA(
+            53,
+            "constant %s of %s, used by %s.%s, has a stored value with a comma",
+            "give @EnumValue a text without one"),
     /** MySQL compares values without regard to case. */
-    ENUM_VALUE_TWICE(54, "constants %s and %s of %s, used by %s.%s, have the same stored value for MySQL, which ignores case", "give one of them another @EnumValue"),
+    ENUM_VALUE_TWICE(
+            54,
+            "constants %s and %s of %s, used by %s.%s, have the same stored value for MySQL, which ignores case",
+            "give one of them another @EnumValue"),
     /** MySQL drops spaces at the end, and nobody sees control characters. */
-    ENUM_VALUE_CHARACTER(55, "constant %s of %s, used by %s.%s, has a stored value with %s", "remove it from @EnumValue"),
+    ENUM_VALUE_CHARACTER(
+            55, "constant %s of %s, used by %s.%s, has a stored value with %s", "remove it from @EnumValue"),
 
     /** A name must say something. */
     NAME_EMPTY(60, "the %s name of %s is empty", "give it a name, or remove the annotation"),
@@ -98,7 +115,10 @@ public enum Mistake {
     /** InnoDB's limit. */
     COLUMNS_MANY(65, "definition %s has %s columns, but InnoDB allows 1017", "split it"),
     /** Tables of the runtime itself. */
-    TABLE_RESERVED(66, "the table of %s is '%s', but names that begin with '_fluxa_' belong to the runtime", "give it another name"),
+    TABLE_RESERVED(
+            66,
+            "the table of %s is '%s', but names that begin with '_fluxa_' belong to the runtime",
+            "give it another name"),
 
     /** An index over something that is no field. */
     INDEX_FIELD(70, "index '%s' of %s names '%s', which is no field of it%s", "name fields, not columns"),
@@ -109,17 +129,26 @@ public enum Mistake {
     /** MySQL compares index names without regard to case. */
     INDEX_TWICE(73, "%s has two indexes named '%s'", "rename one of them"),
     /** The longer index does the work of the shorter one. */
-    INDEX_PREFIX(74, "index '%s' of %s covers only the first fields of index '%s'", "remove it, or change the order of its fields"),
+    INDEX_PREFIX(
+            74,
+            "index '%s' of %s covers only the first fields of index '%s'",
+            "remove it, or change the order of its fields"),
     /** MySQL's own index. */
     INDEX_PRIMARY(75, "an index of %s is named PRIMARY, which is the primary key", "rename it"),
     /** MySQL indexes whole values only. */
-    INDEX_TEXT(76, "index '%s' of %s names '%s', which is an unlimited text", "give that field a @Length that is a number"),
+    INDEX_TEXT(
+            76,
+            "index '%s' of %s names '%s', which is an unlimited text",
+            "give that field a @Length that is a number"),
     /** MySQL's limit. */
     INDEX_LONG(77, "index '%s' of %s names %s fields, but MySQL allows 16", "remove some"),
     /** MySQL's limit. */
     INDEXES_MANY(78, "definition %s has %s indexes, but MySQL allows 64", "remove some"),
     /** An index over a field without a column. */
-    INDEX_IGNORED(79, "index '%s' of %s names '%s', which has no column because of @Ignore", "remove it from the index, or remove @Ignore"),
+    INDEX_IGNORED(
+            79,
+            "index '%s' of %s names '%s', which has no column because of @Ignore",
+            "remove it from the index, or remove @Ignore"),
 
     /** A pool must have a name. */
     POOL_EMPTY(80, "@%s of %s names an empty pool", "name a pool, or remove the member to use 'default'"),

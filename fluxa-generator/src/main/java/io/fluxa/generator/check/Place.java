@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation on it that is wrong, if one is
  * @param value the value of the annotation that is wrong, if one is
  */
-public record Place(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Place(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
 
     /** An element itself. */
     public static Place of(Element element) {

@@ -29,8 +29,7 @@ public final class Problems {
             } else if (place.value() == null) {
                 messager.printMessage(Kind.ERROR, mistake.message, place.element(), place.annotation());
             } else {
-                messager.printMessage(
-                        Kind.ERROR, mistake.message, place.element(), place.annotation(), place.value());
+                messager.printMessage(Kind.ERROR, mistake.message, place.element(), place.annotation(), place.value());
             }
         }
     }

@@ -22,9 +22,8 @@ record EnumRule(FieldModel field, EnumModel model) implements FieldRule {
 
     @Override
     public CodeBlock columnType() {
-        CodeBlock values = model.values().stream()
-                .map(value -> CodeBlock.of("$S", value))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock values =
+                model.values().stream().map(value -> CodeBlock.of("$S", value)).collect(CodeBlock.joining(", "));
         return CodeBlock.of("new $T($T.of($L))", KnownTypes.ENUM_TYPE, List.class, values);
     }
 

@@ -31,17 +31,18 @@ final class FieldsEmitter {
 
     private FieldSpec constant(FieldRule rule) {
         boolean id = rule.field().role() == Role.ID;
-        ClassName kind = id
-                ? KnownTypes.ID_FIELD
-                : rule.incrementable() ? KnownTypes.INTEGER_FIELD : KnownTypes.FIELD;
-        CodeBlock place = id ? CodeBlock.of("") : CodeBlock.of(", $L", rule.field().ordinal());
+        ClassName kind = id ? KnownTypes.ID_FIELD : rule.incrementable() ? KnownTypes.INTEGER_FIELD : KnownTypes.FIELD;
+        CodeBlock place =
+                id ? CodeBlock.of("") : CodeBlock.of(", $L", rule.field().ordinal());
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(kind, model.entity()), rule.field().constant())
-                .addJavadoc(id ? "The primary key." : "Field {@code $L}.", id ? new Object[0] : new Object[] {
-                    rule.field().name()
-                })
+                        ParameterizedTypeName.get(kind, model.entity()),
+                        rule.field().constant())
+                .addJavadoc(
+                        id ? "The primary key." : "Field {@code $L}.",
+                        id ? new Object[0] : new Object[] {rule.field().name()})
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T<>($S, $S$L)", kind, model.name(), rule.field().name(), place)
+                .initializer(
+                        "new $T<>($S, $S$L)", kind, model.name(), rule.field().name(), place)
                 .build();
     }
 }

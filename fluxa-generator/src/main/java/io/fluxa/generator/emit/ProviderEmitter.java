@@ -34,8 +34,7 @@ final class ProviderEmitter {
                 .superclass(ParameterizedTypeName.get(KnownTypes.GENERATED_PROVIDER, model.entity(), model.row()))
                 .addField(schema())
                 .addMethod(constructor())
-                .addMethod(classGetter(
-                        "definition", WildcardTypeName.subtypeOf(Object.class), model.definition()))
+                .addMethod(classGetter("definition", WildcardTypeName.subtypeOf(Object.class), model.definition()))
                 .addMethod(classGetter("entityType", model.entity(), model.entity()))
                 .addMethod(newRow())
                 .addMethod(readRow())

@@ -34,7 +34,11 @@ final class RowEmitter {
                 .superclass(KnownTypes.GENERATED_ROW);
         rules.forEach(rule -> type.addField(
                 FieldSpec.builder(rule.type(), rule.field().name()).build()));
-        type.addMethod(creator()).addMethod(reader()).addMethod(copier()).addMethod(id()).addMethod(copy());
+        type.addMethod(creator())
+                .addMethod(reader())
+                .addMethod(copier())
+                .addMethod(id())
+                .addMethod(copy());
         new RowSwitches(model, rules).emit().forEach(type::addMethod);
         new RowTimes(model).emit().forEach(type::addMethod);
         rules.forEach(rule -> rule.rowMethods(model.name()).forEach(type::addMethod));
@@ -64,12 +68,13 @@ final class RowEmitter {
     }
 
     private MethodSpec copier() {
-        MethodSpec.Builder method = MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(model.row(), "original");
+        MethodSpec.Builder method =
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(model.row(), "original");
         for (FieldRule rule : rules) {
             method.addStatement(
-                    "$L = original.$L", RowSwitches.own(rule.field()), rule.field().name());
+                    "$L = original.$L",
+                    RowSwitches.own(rule.field()),
+                    rule.field().name());
         }
         return method.build();
     }

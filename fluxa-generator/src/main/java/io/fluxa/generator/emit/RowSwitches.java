@@ -59,9 +59,7 @@ final class RowSwitches {
                 .addParameter(int.class, "position")
                 .addException(SQLException.class);
         return statements(
-                method,
-                rules,
-                rule -> CodeBlock.of("$L = $L", own(rule.field()), rule.read(CodeBlock.of("position"))));
+                method, rules, rule -> CodeBlock.of("$L = $L", own(rule.field()), rule.read(CodeBlock.of("position"))));
     }
 
     private MethodSpec sameValue() {
@@ -81,15 +79,16 @@ final class RowSwitches {
 
     private MethodSpec isNull() {
         List<FieldRule> absent = rules.stream()
-                .filter(rule -> !rule.type().isPrimitive() || !rule.absentValue().isEmpty())
+                .filter(rule ->
+                        !rule.type().isPrimitive() || !rule.absentValue().isEmpty())
                 .toList();
         MethodSpec.Builder method = onColumn("isNull").returns(boolean.class);
         if (absent.isEmpty()) {
             return method.addStatement("return false").build();
         }
         method.addCode("return switch (column) {\n$>");
-        absent.forEach(rule -> method.addCode(
-                "case $L -> $L;\n", rule.field().ordinal(), rule.isAbsent(own(rule.field()))));
+        absent.forEach(
+                rule -> method.addCode("case $L -> $L;\n", rule.field().ordinal(), rule.isAbsent(own(rule.field()))));
         return method.addCode("default -> false;\n$<};\n").build();
     }
 
@@ -123,8 +122,7 @@ final class RowSwitches {
     private static MethodSpec statements(
             MethodSpec.Builder method, List<FieldRule> rules, Function<FieldRule, CodeBlock> statement) {
         method.beginControlFlow("switch (column)");
-        rules.forEach(
-                rule -> method.addCode("case $L -> $L;\n", rule.field().ordinal(), statement.apply(rule)));
+        rules.forEach(rule -> method.addCode("case $L -> $L;\n", rule.field().ordinal(), statement.apply(rule)));
         return method.addCode(UNKNOWN, IndexOutOfBoundsException.class)
                 .endControlFlow()
                 .build();

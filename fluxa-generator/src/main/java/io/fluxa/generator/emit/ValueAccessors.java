@@ -78,11 +78,12 @@ final class ValueAccessors {
         if (rule.type().isPrimitive()) {
             return rule.check(column, VALUE);
         }
-        CodeBlock given = field.nullable()
-                ? VALUE
-                : CodeBlock.of("$T.required($L, value)", KnownTypes.VALUE_CHECK, column);
+        CodeBlock given =
+                field.nullable() ? VALUE : CodeBlock.of("$T.required($L, value)", KnownTypes.VALUE_CHECK, column);
         CodeBlock checked = rule.check(column, given);
-        return field.nullable() && !checked.equals(VALUE) ? CodeBlock.of("value == null ? null : $L", checked) : checked;
+        return field.nullable() && !checked.equals(VALUE)
+                ? CodeBlock.of("value == null ? null : $L", checked)
+                : checked;
     }
 
     private CodeBlock setterDoc() {

@@ -64,7 +64,8 @@ record WholeNumberRule(FieldModel field, WholeNumber kind) implements FieldRule 
             return "the bits are an unsigned number";
         }
         return narrowerThanItsType()
-                ? "from " + kind.width().min(kind.unsigned()) + " to " + kind.width().max(kind.unsigned())
+                ? "from " + kind.width().min(kind.unsigned()) + " to "
+                        + kind.width().max(kind.unsigned())
                 : "";
     }
 

@@ -87,10 +87,7 @@ public record EntityModel(
     /** The four classes that are emitted for a definition. */
     public static List<ClassName> emittedFor(ClassName definition) {
         return List.of(
-                entityOf(definition),
-                providerOf(definition),
-                beside(definition, "Fields"),
-                beside(definition, "Row"));
+                entityOf(definition), providerOf(definition), beside(definition, "Fields"), beside(definition, "Row"));
     }
 
     private static ClassName beside(ClassName definition, String suffix) {

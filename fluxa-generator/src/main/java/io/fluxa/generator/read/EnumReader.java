@@ -4,13 +4,13 @@ import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.EnumChecks;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Place;
+import io.fluxa.generator.check.Placed;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.EnumModel;
 import io.fluxa.generator.model.EnumModel.Constant;
 import io.fluxa.generator.model.KnownTypes;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -36,26 +36,25 @@ final class EnumReader {
             problems.add(Place.of(field), Mistake.TYPE_HIDDEN, entity, name, type.getSimpleName());
             return Optional.empty();
         }
-        Map<Constant, Element> constants = constants(type);
+        List<Placed<Constant>> constants = constants(field, type);
         if (constants.isEmpty()) {
             problems.add(Place.of(field), Mistake.ENUM_EMPTY, entity, name, type.getQualifiedName());
             return Optional.empty();
         }
-        List<Constant> ordered = List.copyOf(constants.keySet());
-        new EnumChecks(problems, type.getSimpleName().toString(), entity, name)
-                .check(ordered, constant -> place(field, constants.get(constant)));
-        return Optional.of(new EnumModel(ClassName.get(type), ordered));
+        new EnumChecks(problems, type.getSimpleName().toString(), entity, name).check(constants);
+        return Optional.of(new EnumModel(
+                ClassName.get(type), constants.stream().map(Placed::part).toList()));
     }
 
-    private static Map<Constant, Element> constants(TypeElement type) {
-        Map<Constant, Element> constants = new LinkedHashMap<>();
+    private List<Placed<Constant>> constants(VariableElement field, TypeElement type) {
+        List<Placed<Constant>> constants = new ArrayList<>();
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = element.getSimpleName().toString();
                 String value = Tag.find(element, KnownTypes.ENUM_VALUE)
                         .map(tag -> tag.text("value"))
                         .orElse(name);
-                constants.put(new Constant(name, value), element);
+                constants.add(new Placed<>(new Constant(name, value), place(field, element)));
             }
         }
         return constants;

@@ -31,12 +31,11 @@ final class FieldReader {
         Role role = role(name);
         String column = column(field, name);
         checkTags(field, name);
-        Optional<FieldKind> kind =
-                switch (role) {
-                    case ID -> new IdReader(entity, problems).read(field);
-                    case CREATED_AT, UPDATED_AT -> timestamp(field, name);
-                    case PLAIN -> kinds.read(field);
-                };
+        Optional<FieldKind> kind = switch (role) {
+            case ID -> new IdReader(entity, problems).read(field);
+            case CREATED_AT, UPDATED_AT -> timestamp(field, name);
+            case PLAIN -> kinds.read(field);
+        };
         boolean nullable = role == Role.PLAIN
                 && !field.asType().getKind().isPrimitive()
                 && !Tag.present(field, KnownTypes.REQUIRED);

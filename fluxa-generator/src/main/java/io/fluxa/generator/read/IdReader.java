@@ -30,8 +30,7 @@ final class IdReader {
         String type = TypeNames.of(id.asType());
         Optional<Width> width = width(id);
         if (BOXED.containsKey(type)) {
-            problems.add(
-                    Place.of(id), Mistake.ID_BOXED, entity, TypeNames.words(id.asType()), BOXED.get(type));
+            problems.add(Place.of(id), Mistake.ID_BOXED, entity, TypeNames.words(id.asType()), BOXED.get(type));
         } else if (width.isEmpty()) {
             problems.add(Place.of(id), Mistake.ID_TYPE, entity, TypeNames.words(id.asType()));
         } else if (width.get() != Width.NORMAL && width.get() != Width.MEDIUM) {

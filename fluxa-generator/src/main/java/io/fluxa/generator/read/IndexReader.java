@@ -3,13 +3,12 @@ package io.fluxa.generator.read;
 import io.fluxa.generator.check.Closest;
 import io.fluxa.generator.check.IndexChecks;
 import io.fluxa.generator.check.Mistake;
-import io.fluxa.generator.check.Place;
+import io.fluxa.generator.check.Placed;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.IndexModel;
 import io.fluxa.generator.model.KnownTypes;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,24 +34,17 @@ final class IndexReader {
     }
 
     List<IndexModel> read(List<FieldModel> fields) {
-        Map<String, FieldModel> byName = fields.stream().collect(Collectors.toMap(FieldModel::name, Function.identity()));
-        Map<IndexModel, Place> places = new IdentityHashMap<>();
-        List<IndexModel> indexes = new ArrayList<>();
-        List<Tag> unique = Tag.all(definition, KnownTypes.UNIQUE_INDEX, KnownTypes.UNIQUE_INDEX_LIST);
-        List<Tag> plain = Tag.all(definition, KnownTypes.INDEX, KnownTypes.INDEX_LIST);
-        for (Tag tag : unique) {
-            read(tag, true, byName).ifPresent(index -> keep(index, tag, indexes, places));
+        Map<String, FieldModel> byName =
+                fields.stream().collect(Collectors.toMap(FieldModel::name, Function.identity()));
+        List<Placed<IndexModel>> indexes = new ArrayList<>();
+        for (Tag tag : Tag.all(definition, KnownTypes.UNIQUE_INDEX, KnownTypes.UNIQUE_INDEX_LIST)) {
+            read(tag, true, byName).ifPresent(index -> indexes.add(new Placed<>(index, tag.place("name"))));
         }
-        for (Tag tag : plain) {
-            read(tag, false, byName).ifPresent(index -> keep(index, tag, indexes, places));
+        for (Tag tag : Tag.all(definition, KnownTypes.INDEX, KnownTypes.INDEX_LIST)) {
+            read(tag, false, byName).ifPresent(index -> indexes.add(new Placed<>(index, tag.place("name"))));
         }
-        new IndexChecks(definition, problems).check(indexes, places);
-        return indexes;
-    }
-
-    private static void keep(IndexModel index, Tag tag, List<IndexModel> indexes, Map<IndexModel, Place> places) {
-        indexes.add(index);
-        places.put(index, tag.place("name"));
+        new IndexChecks(definition, problems).check(indexes);
+        return indexes.stream().map(Placed::part).toList();
     }
 
     private Optional<IndexModel> read(Tag tag, boolean unique, Map<String, FieldModel> byName) {
@@ -61,7 +53,8 @@ final class IndexReader {
             problems.add(tag.place("fields"), Mistake.INDEX_EMPTY, entity);
             return Optional.empty();
         }
-        String joined = names.stream().map(name -> String.valueOf(name.getValue())).collect(Collectors.joining("_"));
+        String joined =
+                names.stream().map(name -> String.valueOf(name.getValue())).collect(Collectors.joining("_"));
         String name = tag.text("name").isEmpty() ? joined : tag.text("name");
         List<FieldModel> fields = new ArrayList<>();
         for (AnnotationValue value : names) {
@@ -75,9 +68,7 @@ final class IndexReader {
                 fields.add(found);
             }
         }
-        return fields.size() == names.size()
-                ? Optional.of(new IndexModel(name, fields, unique))
-                : Optional.empty();
+        return fields.size() == names.size() ? Optional.of(new IndexModel(name, fields, unique)) : Optional.empty();
     }
 
     /** A field that exists but has a mistake of its own is not reported a second time. */
@@ -90,8 +81,7 @@ final class IndexReader {
             List<String> names = FieldsReader.columns(definition).stream()
                     .map(element -> element.getSimpleName().toString())
                     .toList();
-            problems.add(
-                    tag.place(value), Mistake.INDEX_FIELD, index, entity, field, Closest.to(field, names));
+            problems.add(tag.place(value), Mistake.INDEX_FIELD, index, entity, field, Closest.to(field, names));
         } else if (Tag.present(declared.get(), KnownTypes.IGNORE)) {
             problems.add(tag.place(value), Mistake.INDEX_IGNORED, index, entity, field);
         }

@@ -48,20 +48,19 @@ final class KindReader {
     }
 
     private Optional<FieldKind> kind(VariableElement field, TypeMirror type, Limits limits) {
-        FieldKind scalar =
-                switch (TypeNames.of(type)) {
-                    case "byte", "java.lang.Byte", "short", "java.lang.Short" -> limits.wholeNumber();
-                    case "int", "java.lang.Integer", "long", "java.lang.Long" -> limits.wholeNumber();
-                    case "float", "java.lang.Float" -> new FloatingPoint(Float.BYTES, limits.unsigned());
-                    case "double", "java.lang.Double" -> new FloatingPoint(Double.BYTES, limits.unsigned());
-                    case "boolean", "java.lang.Boolean" -> new Bool();
-                    case "java.lang.String" -> limits.text();
-                    case "java.math.BigDecimal" -> limits.decimal();
-                    case "java.time.Instant" -> limits.dateTime();
-                    case "java.time.LocalDate" -> new Date();
-                    case "byte[]" -> new Blob();
-                    default -> null;
-                };
+        FieldKind scalar = switch (TypeNames.of(type)) {
+            case "byte", "java.lang.Byte", "short", "java.lang.Short" -> limits.wholeNumber();
+            case "int", "java.lang.Integer", "long", "java.lang.Long" -> limits.wholeNumber();
+            case "float", "java.lang.Float" -> new FloatingPoint(Float.BYTES, limits.unsigned());
+            case "double", "java.lang.Double" -> new FloatingPoint(Double.BYTES, limits.unsigned());
+            case "boolean", "java.lang.Boolean" -> new Bool();
+            case "java.lang.String" -> limits.text();
+            case "java.math.BigDecimal" -> limits.decimal();
+            case "java.time.Instant" -> limits.dateTime();
+            case "java.time.LocalDate" -> new Date();
+            case "byte[]" -> new Blob();
+            default -> null;
+        };
         return scalar == null ? composed(field, type, limits) : Optional.of(scalar);
     }
 
@@ -92,7 +91,8 @@ final class KindReader {
         if (!ofEnum) {
             return unsupported(field);
         }
-        TypeElement element = (TypeElement) ((DeclaredType) type.getTypeArguments().get(0)).asElement();
+        TypeElement element =
+                (TypeElement) ((DeclaredType) type.getTypeArguments().get(0)).asElement();
         return constants(field, element, EnumSet::new);
     }
 

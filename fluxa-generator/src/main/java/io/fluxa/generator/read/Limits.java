@@ -40,13 +40,12 @@ final class Limits {
 
     WholeNumber wholeNumber() {
         boolean medium = Tag.present(field, KnownTypes.MEDIUM_INT);
-        Width width =
-                switch (TypeNames.of(field.asType())) {
-                    case "byte", "java.lang.Byte" -> Width.TINY;
-                    case "short", "java.lang.Short" -> Width.SMALL;
-                    case "long", "java.lang.Long" -> Width.BIG;
-                    default -> medium ? Width.MEDIUM : Width.NORMAL;
-                };
+        Width width = switch (TypeNames.of(field.asType())) {
+            case "byte", "java.lang.Byte" -> Width.TINY;
+            case "short", "java.lang.Short" -> Width.SMALL;
+            case "long", "java.lang.Long" -> Width.BIG;
+            default -> medium ? Width.MEDIUM : Width.NORMAL;
+        };
         return new WholeNumber(width, unsigned());
     }
 
@@ -82,8 +81,8 @@ final class Limits {
 
     void refuseMisplaced(FieldKind kind) {
         boolean number = kind instanceof WholeNumber || kind instanceof FloatingPoint || kind instanceof DecimalNumber;
-        boolean medium = kind instanceof WholeNumber whole
-                && (whole.width() == Width.MEDIUM || whole.width() == Width.NORMAL);
+        boolean medium =
+                kind instanceof WholeNumber whole && (whole.width() == Width.MEDIUM || whole.width() == Width.NORMAL);
         refuse(KnownTypes.LENGTH, kind instanceof Text, Mistake.LENGTH_TYPE, kind);
         refuse(KnownTypes.DECIMAL, kind instanceof DecimalNumber, Mistake.DECIMAL_TYPE, kind);
         refuse(KnownTypes.PRECISION, kind instanceof DateTime, Mistake.PRECISION_TYPE, kind);

@@ -51,8 +51,7 @@ final class ShapeReader {
     }
 
     private static boolean isObject(Element type) {
-        return type instanceof TypeElement element
-                && element.getQualifiedName().contentEquals("java.lang.Object");
+        return type instanceof TypeElement element && element.getQualifiedName().contentEquals("java.lang.Object");
     }
 
     private static String words(ElementKind kind) {

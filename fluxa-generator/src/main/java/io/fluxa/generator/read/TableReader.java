@@ -67,7 +67,11 @@ public final class TableReader {
                         tag.place(member), Mistake.POOL_EMPTY, annotation.simpleName(), definition.getSimpleName());
             } else if (!POOL.matcher(pool).matches()) {
                 problems.add(
-                        tag.place(member), Mistake.POOL_NAME, annotation.simpleName(), definition.getSimpleName(), pool);
+                        tag.place(member),
+                        Mistake.POOL_NAME,
+                        annotation.simpleName(),
+                        definition.getSimpleName(),
+                        pool);
             }
         });
     }

@@ -26,6 +26,7 @@ public final class Unresolved {
         if (type instanceof ArrayType array) {
             return in(array.getComponentType());
         }
-        return type instanceof DeclaredType declared && declared.getTypeArguments().stream().anyMatch(Unresolved::in);
+        return type instanceof DeclaredType declared
+                && declared.getTypeArguments().stream().anyMatch(Unresolved::in);
     }
 }
