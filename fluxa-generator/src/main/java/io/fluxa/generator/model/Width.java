@@ -5,24 +5,20 @@ import com.palantir.javapoet.TypeName;
 /** The widths of MySQL's whole numbers. */
 public enum Width {
     /** {@code tinyint}. */
-    TINY(1, TypeName.BYTE, TypeName.INT),
+    TINY(1),
     /** {@code smallint}. */
-    SMALL(2, TypeName.SHORT, TypeName.INT),
+    SMALL(2),
     /** {@code mediumint}. */
-    MEDIUM(3, TypeName.INT, TypeName.LONG),
+    MEDIUM(3),
     /** {@code int}. */
-    NORMAL(4, TypeName.INT, TypeName.LONG),
+    NORMAL(4),
     /** {@code bigint}. */
-    BIG(8, TypeName.LONG, TypeName.LONG);
+    BIG(8);
 
     private final int bytes;
-    private final TypeName signed;
-    private final TypeName widened;
 
-    Width(int bytes, TypeName signed, TypeName widened) {
+    Width(int bytes) {
         this.bytes = bytes;
-        this.signed = signed;
-        this.widened = widened;
     }
 
     /** How many bytes MySQL stores. */
@@ -32,7 +28,12 @@ public enum Width {
 
     /** The primitive type of rows and accessors: the declared one, or for unsigned numbers the next wider. */
     public TypeName javaType(boolean unsigned) {
-        return unsigned ? widened : signed;
+        return switch (this) {
+            case TINY -> unsigned ? TypeName.INT : TypeName.BYTE;
+            case SMALL -> unsigned ? TypeName.INT : TypeName.SHORT;
+            case MEDIUM, NORMAL -> unsigned ? TypeName.LONG : TypeName.INT;
+            case BIG -> TypeName.LONG;
+        };
     }
 
     /** The smallest value of the column. */
