@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The two folders that the services use: one for what is unpacked once, one for the instances that run now.
@@ -18,7 +19,7 @@ public record DevServicesCache(Path root, Path run) {
     /** The system property that names another folder than {@code ~/.cache/fluxa/devservices}. */
     public static final String ROOT_PROPERTY = "fluxa.devservices.cache";
 
-    /** The system property that names another folder for running instances than {@code run} in the cache. */
+    /** The system property that names another folder for running instances than one below {@code run} in the cache. */
     public static final String RUN_PROPERTY = "fluxa.devservices.run";
 
     /**
@@ -34,7 +35,25 @@ public record DevServicesCache(Path root, Path run) {
         Path root = root(properties, environment).toAbsolutePath().normalize();
         String run = properties.getProperty(RUN_PROPERTY, "");
         return new DevServicesCache(
-                root, run.isBlank() ? root.resolve("run") : Path.of(run).toAbsolutePath());
+                root,
+                run.isBlank()
+                        ? root.resolve("run").resolve(machine())
+                        : Path.of(run).toAbsolutePath().normalize());
+    }
+
+    /**
+     * Process ids mean something in one process namespace of one machine only. A home folder may be mounted in several, so
+     * each keeps records of its own.
+     */
+    private static String machine() {
+        try {
+            String host = Files.readString(Path.of("/proc/sys/kernel/hostname")).strip();
+            String namespace =
+                    Files.readSymbolicLink(Path.of("/proc/self/ns/pid")).toString();
+            return (host + "-" + namespace).replaceAll("[^A-Za-z0-9.-]", "");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return "local";
+        }
     }
 
     private static Path root(Properties properties, Map<String, String> environment) {
@@ -72,7 +91,7 @@ public record DevServicesCache(Path root, Path run) {
         }
     }
 
-    private static DevServiceException unusable(Path folder, @org.jspecify.annotations.Nullable IOException cause) {
+    private static DevServiceException unusable(Path folder, @Nullable IOException cause) {
         return new DevServiceException(
                 DevServiceError.FOLDER_UNUSABLE,
                 "The folder " + folder + " cannot be created or written; make it writable or name another one with -D"

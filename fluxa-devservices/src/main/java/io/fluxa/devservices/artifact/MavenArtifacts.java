@@ -4,6 +4,7 @@ import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 import org.eclipse.aether.DefaultRepositorySystemSession;
 import org.eclipse.aether.RepositorySystem;
@@ -22,9 +23,20 @@ public final class MavenArtifacts implements ArtifactSource {
 
     private static final int IDLE_MILLIS = 60_000;
 
+    private final Supplier<MavenSettings> userSettings;
+
+    /** Reads the settings at the first fetch, not before. */
+    public MavenArtifacts() {
+        this(MavenSettings::ofUser);
+    }
+
+    MavenArtifacts(Supplier<MavenSettings> userSettings) {
+        this.userSettings = userSettings;
+    }
+
     @Override
     public Path fetch(PinnedArtifact artifact) {
-        MavenSettings settings = MavenSettings.ofUser();
+        MavenSettings settings = userSettings.get();
         RepositorySystem system = new RepositorySystemSupplier().get();
         try {
             DefaultRepositorySystemSession session = session(system, settings);

@@ -7,7 +7,9 @@ import io.fluxa.devservices.process.DiskSpace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -74,6 +76,18 @@ record InstanceFolder(Path folder, String id) {
         }
     }
 
+    /** Each start has a log of its own; the one before it stays for those who wonder about a crash. */
+    void rotateLogs() {
+        try {
+            if (Files.exists(log())) {
+                Files.move(log(), folder.resolve("mysqld.log.previous"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.deleteIfExists(output());
+        } catch (IOException e) {
+            throw DiskSpace.failure("rotate the log in " + folder, e);
+        }
+    }
+
     private void removeOldPidFiles() throws IOException {
         try (var files = Files.newDirectoryStream(folder, "mysql-*.pid")) {
             for (Path file : files) {
@@ -129,10 +143,10 @@ record InstanceFolder(Path folder, String id) {
 
     static String tail(Path file) {
         try {
-            List<String> lines = Files.readAllLines(file, java.nio.charset.StandardCharsets.ISO_8859_1);
+            List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
             List<String> last = lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size());
             return last.isEmpty() ? "" : String.join("\n", last) + "\n";
-        } catch (java.nio.file.NoSuchFileException neverWritten) {
+        } catch (NoSuchFileException neverWritten) {
             return "";
         } catch (IOException e) {
             return "(" + file + " cannot be read: " + e.getMessage() + ")\n";

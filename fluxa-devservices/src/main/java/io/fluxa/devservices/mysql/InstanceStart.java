@@ -2,7 +2,6 @@ package io.fluxa.devservices.mysql;
 
 import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
-import io.fluxa.devservices.process.ExitHook;
 import io.fluxa.devservices.process.FileMutex;
 import io.fluxa.devservices.process.FreePort;
 import io.fluxa.devservices.process.Launch;
@@ -46,8 +45,7 @@ final class InstanceStart {
         ServerProcess.announce(identity, records);
         try {
             folder.create();
-            // Two launchers that were given the same data folder go one after the other; the second then sees the
-            // server.
+            // Two launchers with the same data folder go one after the other; the second then sees the server.
             return new FileMutex(folder.folder().resolve(".lock"), TURN_WAIT).during(() -> {
                 folder.requireUnused();
                 folder.fill(template);
@@ -60,33 +58,43 @@ final class InstanceStart {
     }
 
     private RunningMysql bringUp() {
-        int port = options.port() == 0 ? FreePort.any() : options.port();
-        ServerProcess process = spawn(port);
-        Optional<String> problem = awaitLogin(process, port);
-        if (problem.isPresent() && options.port() == 0 && portWasTaken()) {
-            process.end();
-            port = FreePort.any();
-            process = spawn(port);
-            problem = awaitLogin(process, port);
+        if (options.port() != 0) {
+            return attempt(options.port());
         }
-        if (problem.isPresent()) {
-            String said = folder.tail();
-            process.close();
-            throw notReady(problem.get(), port, said);
+        try {
+            return attempt(FreePort.any());
+        } catch (DevServiceException e) {
+            // Somebody took the port between our look and mysqld's; that it happens twice is a fault.
+            if (!portWasTaken()) {
+                throw e;
+            }
+            return attempt(FreePort.any());
         }
-        process.answersAt(Loopback.TEXT + ":" + port);
-        Runnable stop = options.stopAtExit() ? ExitHook.closing(process) : process::close;
-        return new RunningMysql(options.name(), port, process.pid(), stop);
     }
 
-    private ServerProcess spawn(int port) {
-        Launch launch = new Launch(
+    private RunningMysql attempt(int port) {
+        folder.rotateLogs();
+        ServerProcess process = ServerProcess.start(launch(port), records);
+        try {
+            Optional<String> problem = awaitLogin(process, port);
+            if (problem.isPresent()) {
+                throw notReady(problem.get(), port);
+            }
+            process.answersAt(Loopback.TEXT + ":" + port);
+            return new RunningMysql(options.name(), port, process.pid(), process::close);
+        } catch (DevServiceException e) {
+            process.end();
+            throw e;
+        }
+    }
+
+    private Launch launch(int port) {
+        return new Launch(
                 identity,
                 ServerArguments.run(installation, folder, port, options),
                 Map.of(),
                 folder.output(),
-                identity.throwaway() ? Duration.ZERO : GRACE);
-        return ServerProcess.start(launch, records);
+                new Launch.Ending(identity.throwaway() ? Duration.ZERO : GRACE, options.stopAtExit()));
     }
 
     /** Empty when a login succeeded; otherwise what is wrong. */
@@ -117,14 +125,12 @@ final class InstanceStart {
     }
 
     private boolean portWasTaken() {
-        return folder.tail().contains("MY-010262") || folder.tail().contains("Address already in use");
+        return folder.tail().contains("Address already in use");
     }
 
-    private DevServiceException notReady(String problem, int port, String said) {
-        String mend = portWasTaken() || said.contains("Address already in use")
-                ? "port " + port + " is taken, name another or none"
-                : "see what it said last";
+    private DevServiceException notReady(String problem, int port) {
+        String mend = portWasTaken() ? "port " + port + " is taken, name another or none" : "see what it said last";
         return new DevServiceException(
-                DevServiceError.NOT_READY, "MySQL did not come up (" + problem + "); " + mend + ":\n" + said);
+                DevServiceError.NOT_READY, "MySQL did not come up (" + problem + "); " + mend + ":\n" + folder.tail());
     }
 }

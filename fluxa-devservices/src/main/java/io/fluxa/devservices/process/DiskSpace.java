@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the disk can take what is about to be written. */
 public final class DiskSpace {
@@ -25,7 +26,7 @@ public final class DiskSpace {
         try {
             long free = Files.getFileStore(folder).getUsableSpace();
             if (free < bytes) {
-                throw full(folder, "needs " + bytes / MEGABYTE + " MB and has " + free / MEGABYTE + " MB free", null);
+                throw full("of " + folder + " has " + free / MEGABYTE + " MB free, needs " + bytes / MEGABYTE, null);
             }
         } catch (IOException e) {
             throw failure("look at the disk of " + folder, e);
@@ -44,7 +45,7 @@ public final class DiskSpace {
         // The JDK has no type for ENOSPC and EDQUOT; their texts come from the C library.
         String lower = reason.toLowerCase(Locale.ROOT);
         if (lower.contains("no space left") || lower.contains("quota exceeded")) {
-            return full(Path.of(""), "is full: cannot " + what, cause);
+            return full("is full, cannot " + what, cause);
         }
         return new DevServiceException(
                 DevServiceError.FOLDER_UNUSABLE,
@@ -52,11 +53,10 @@ public final class DiskSpace {
                 cause);
     }
 
-    private static DevServiceException full(
-            Path folder, String state, @org.jspecify.annotations.Nullable Throwable cause) {
+    private static DevServiceException full(String state, @Nullable Throwable cause) {
         return new DevServiceException(
                 DevServiceError.DISK_FULL,
-                ("The disk " + (folder.toString().isEmpty() ? "" : "of " + folder + " ")) + state
+                "The disk " + state
                         + "; free some space or name a folder on another disk with -Dfluxa.devservices.cache=DIR.",
                 cause);
     }

@@ -12,10 +12,10 @@ import java.util.Map;
  * @param command the program and its arguments; one of them has to contain {@link Identity#id}
  * @param environment variables to add to those of the launcher
  * @param output the file for standard output and standard error, appended to
- * @param grace how long the server may take to end after SIGTERM; zero means SIGKILL at once
+ * @param ending how it is stopped
  */
 public record Launch(
-        Identity identity, List<String> command, Map<String, String> environment, Path output, Duration grace) {
+        Identity identity, List<String> command, Map<String, String> environment, Path output, Ending ending) {
 
     /**
      * The names of a server process.
@@ -27,4 +27,12 @@ public record Launch(
      * @param throwaway whether that folder goes when the server goes
      */
     public record Identity(String id, String service, String name, Path directory, boolean throwaway) {}
+
+    /**
+     * How a server process is stopped.
+     *
+     * @param grace how long it may take to end after SIGTERM; zero means SIGKILL at once
+     * @param atExit whether it is stopped when this JVM ends
+     */
+    public record Ending(Duration grace, boolean atExit) {}
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ public final class RunRecords {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
-        } catch (java.nio.file.NoSuchFileException removedMeanwhile) {
+        } catch (NoSuchFileException removedMeanwhile) {
             return Optional.empty();
         } catch (IllegalArgumentException notProperties) {
             return Optional.empty();

@@ -15,13 +15,15 @@ public final class ServerProcess implements AutoCloseable {
     private final RunRecords records;
     private final Process process;
     private final RunRecord record;
+    private final Thread exitHook;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ServerProcess(Launch launch, RunRecords records, Process process, RunRecord record) {
+    private ServerProcess(Launch launch, RunRecords records, Process process) {
         this.launch = launch;
         this.records = records;
         this.process = process;
-        this.record = record;
+        this.record = announced(launch.identity()).withProcess(ProcessIdentity.of(process.toHandle()));
+        this.exitHook = new Thread(this::close, "fluxa-devservices-exit");
     }
 
     /**
@@ -77,15 +79,26 @@ public final class ServerProcess implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(launch.output().toFile()));
         builder.environment().putAll(launch.environment());
         try {
-            Process process = builder.start();
-            RunRecord record = announced(launch.identity()).withProcess(ProcessIdentity.of(process.toHandle()));
-            records.write(record);
-            return new ServerProcess(launch, records, process, record);
+            ServerProcess started = new ServerProcess(launch, records, builder.start());
+            started.register();
+            return started;
         } catch (IOException e) {
             throw new DevServiceException(
                     DevServiceError.BINARY_DOES_NOT_RUN,
                     launch.command().get(0) + " cannot be started: " + e.getMessage(),
                     e);
+        }
+    }
+
+    private void register() {
+        try {
+            records.write(record);
+            if (launch.ending().atExit()) {
+                Runtime.getRuntime().addShutdownHook(exitHook);
+            }
+        } catch (IllegalStateException e) {
+            close();
+            throw new DevServiceException(DevServiceError.WAIT_ENDED, "The JVM is ending.", e);
         }
     }
 
@@ -133,13 +146,23 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Ends the process and keeps directory and record, for a second attempt under the same names. */
     public void end() {
+        forgetHook();
         if (!process.isAlive()) {
             return;
         }
-        if (launch.grace().isZero()) {
+        Duration grace = launch.ending().grace();
+        if (grace.isZero()) {
             Termination.kill(process.toHandle());
         } else {
-            Termination.terminate(process.toHandle(), launch.grace());
+            Termination.terminate(process.toHandle(), grace);
+        }
+    }
+
+    private void forgetHook() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(exitHook);
+        } catch (IllegalStateException theJvmIsEnding) {
+            return;
         }
     }
 }
