@@ -1,0 +1,82 @@
+package io.fluxa.cdi;
+
+import io.fluxa.Engine;
+import io.fluxa.FluxaContext;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.mysql.MysqlPool;
+import io.fluxa.runtime.GeneratedProvider;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import java.lang.System.Logger.Level;
+
+/**
+ * Adds the synthetic beans. Each has its own type as bean class, because OpenWebBeans builds the client proxy from that,
+ * and an id, so that beans survive passivation of their clients.
+ */
+final class Beans {
+
+    private static final System.Logger LOG = System.getLogger("io.fluxa.cdi");
+
+    private final AfterBeanDiscovery discovery;
+    private final RunningEngine running;
+
+    Beans(AfterBeanDiscovery discovery, RunningEngine running) {
+        this.discovery = discovery;
+        this.running = running;
+    }
+
+    void addEngine() {
+        discovery
+                .<Engine>addBean()
+                .id(Engine.class.getName())
+                .beanClass(Engine.class)
+                .types(Engine.class, Object.class)
+                .scope(ApplicationScoped.class)
+                .createWith(creation -> running.get());
+    }
+
+    void addContext() {
+        discovery
+                .<FluxaContext>addBean()
+                .id(FluxaContext.class.getName())
+                .beanClass(FluxaContext.class)
+                .types(FluxaContext.class, Object.class)
+                .scope(RequestScoped.class)
+                .createWith(creation -> running.get().newContext())
+                .destroyWith((context, creation) -> end(context));
+    }
+
+    private static void end(FluxaContext context) {
+        if (context.dirty()) {
+            LOG.log(
+                    Level.ERROR,
+                    ErrorCode.UNFLUSHED_CHANGES.code()
+                            + ": a request ended with changes that were never flushed, and they are lost; call flush() to"
+                            + " store them or clearFlush() to drop them (the warning that follows names an entity)");
+        }
+        context.close();
+    }
+
+    <P extends GeneratedProvider<?, ?>> void addProvider(Class<P> type) {
+        discovery
+                .<P>addBean()
+                .id(type.getName())
+                .beanClass(type)
+                .addTransitiveTypeClosure(type)
+                .scope(ApplicationScoped.class)
+                .createWith(creation -> running.get().provider(type));
+    }
+
+    void addMysqlPool(String code) {
+        discovery
+                .<MysqlPool>addBean()
+                .id(MysqlPool.class.getName() + ":" + code)
+                .beanClass(MysqlPool.class)
+                .types(MysqlPool.class, Object.class)
+                .qualifiers(Pool.Literal.of(code), Any.Literal.INSTANCE)
+                .scope(ApplicationScoped.class)
+                .createWith(creation -> running.get().mysql(code));
+    }
+}

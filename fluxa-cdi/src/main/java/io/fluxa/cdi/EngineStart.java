@@ -1,0 +1,89 @@
+package io.fluxa.cdi;
+
+import io.fluxa.Engine;
+import io.fluxa.FluxaConfig;
+import io.fluxa.Registry;
+import io.fluxa.config.ConfigReading;
+import io.fluxa.error.ConfigurationException;
+import io.fluxa.error.ConfigurationException.Problem;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.schema.SchemaPolicy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Turns configuration and index into an engine, or into one exception with the problems of all of them. */
+final class EngineStart {
+
+    private final ConfigReading reading;
+    private final EntityIndex index;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** Prepares a start with the definitions that discovery saw; each must have a provider in the index. */
+    EngineStart(ConfigReading reading, EntityIndex index, Set<Class<?>> definitions) {
+        this.reading = reading;
+        this.index = index;
+        problems.addAll(index.problems());
+        List<Class<?>> generated = index.definitions();
+        definitions.stream()
+                .filter(definition -> !generated.contains(definition))
+                .map(EngineStart::notGenerated)
+                .forEach(problems::add);
+        problems.addAll(reading.problems());
+    }
+
+    private static Problem notGenerated(Class<?> definition) {
+        return new Problem(
+                ErrorCode.NOT_GENERATED,
+                definition.getName(),
+                "has no generated provider, so the annotation processor did not run on it; name io.fluxa:fluxa-generator in"
+                        + " <annotationProcessorPaths> of maven-compiler-plugin (since JDK 23 javac runs no processor that"
+                        + " is merely on the class path)");
+    }
+
+    /**
+     * Builds the engine.
+     *
+     * @param customization sees the registry before it is validated
+     * @param validation connects, checks and builds
+     * @param pools the codes that injection points ask for
+     * @throws ConfigurationException with every problem; nothing stays open then
+     */
+    Engine start(Consumer<Registry> customization, Function<Registry, Engine> validation, Collection<String> pools) {
+        Registry registry = Registry.from(usable()).providers(index.providers());
+        customization.accept(registry);
+        try {
+            Engine engine = validation.apply(registry);
+            pools.forEach(pool -> requirePool(engine, pool));
+            if (problems.isEmpty()) {
+                return engine;
+            }
+            engine.close();
+        } catch (ConfigurationException invalid) {
+            problems.addAll(invalid.problems());
+        }
+        throw new ConfigurationException(problems);
+    }
+
+    /** With a problem known already, the registry is asked for the others, and must change nothing on the way. */
+    private FluxaConfig usable() {
+        FluxaConfig config = reading.config();
+        return problems.isEmpty() ? config : new FluxaConfig(config.mysql(), SchemaPolicy.NONE);
+    }
+
+    private void requirePool(Engine engine, String pool) {
+        try {
+            engine.mysql(pool);
+        } catch (IllegalUseException unknown) {
+            problems.add(new Problem(
+                    ErrorCode.UNKNOWN_POOL,
+                    "@Pool(\"" + pool + "\")",
+                    "is injected somewhere, but there is no such pool; set fluxa.pools." + pool
+                            + ".mysql.uri or correct the code"));
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package io.fluxa.cdi;
+
+import io.fluxa.Engine;
+import io.fluxa.Registry;
+import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.config.ConfigReader;
+import io.fluxa.config.ConfigReading;
+import io.fluxa.mysql.MysqlConfig;
+import io.fluxa.mysql.MysqlPool;
+import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.GeneratedRow;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.interceptor.Interceptor;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portable extension that makes an engine part of a deployment. All state is that of one deployment; the container
+ * calls the observers one after the other.
+ *
+ * <p>The index of generated providers is read before discovery, the configuration after it, and the engine connects when
+ * the deployment has been validated. Every problem of the three is reported in one deployment problem.
+ */
+public class FluxaExtension implements Extension {
+
+    private final Function<Registry, Engine> validation;
+    private final RunningEngine running = new RunningEngine();
+    private final Set<Class<?>> definitions = new LinkedHashSet<>();
+    private final Set<String> injectedPools = new TreeSet<>();
+
+    private EntityIndex index = EntityIndex.empty();
+    private @Nullable EngineStart start;
+
+    /** Called by the container. */
+    public FluxaExtension() {
+        this(Registry::validate);
+    }
+
+    FluxaExtension(Function<Registry, Engine> validation) {
+        this.validation = validation;
+    }
+
+    void readIndex(@Observes BeforeBeanDiscovery discovery) {
+        index = EntityIndex.read();
+        index.definitions().forEach(definition -> discovery.addAnnotatedType(definition, definition.getName()));
+    }
+
+    <T> void collectDefinition(@Observes @WithAnnotations(FluxaEntity.class) ProcessAnnotatedType<T> type) {
+        if (type.getAnnotatedType().isAnnotationPresent(FluxaEntity.class)) {
+            definitions.add(type.getAnnotatedType().getJavaClass());
+            type.veto();
+        }
+    }
+
+    void vetoProvider(@Observes ProcessAnnotatedType<? extends GeneratedProvider<?, ?>> type) {
+        type.veto();
+    }
+
+    void vetoEntity(@Observes ProcessAnnotatedType<? extends GeneratedEntity<?, ?>> type) {
+        type.veto();
+    }
+
+    void vetoRow(@Observes ProcessAnnotatedType<? extends GeneratedRow> type) {
+        type.veto();
+    }
+
+    void collectPool(@Observes ProcessInjectionPoint<?, MysqlPool> point) {
+        point.getInjectionPoint().getQualifiers().stream()
+                .filter(Pool.class::isInstance)
+                .map(qualifier -> ((Pool) qualifier).value())
+                .forEach(injectedPools::add);
+    }
+
+    void addBeans(@Observes AfterBeanDiscovery discovery) {
+        ConfigReading reading = ConfigReader.read(ConfigProvider.getConfig());
+        reading.logWarnings();
+        start = new EngineStart(reading, index, definitions);
+        Beans beans = new Beans(discovery, running);
+        beans.addEngine();
+        beans.addContext();
+        index.providers().forEach(provider -> beans.addProvider(provider.getClass()));
+        Set<String> pools = new TreeSet<>(injectedPools);
+        reading.config().mysql().stream().map(MysqlConfig::pool).forEach(pools::add);
+        pools.forEach(beans::addMysqlPool);
+    }
+
+    /** Late, so that nothing is connected for a deployment that another extension refuses. */
+    void startEngine(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) AfterDeploymentValidation deployment,
+            BeanManager manager) {
+        try {
+            EngineStart prepared = Objects.requireNonNull(start, "validated before discovery");
+            running.start(prepared.start(registry -> customize(registry, manager), validation, injectedPools));
+        } catch (RuntimeException invalid) {
+            deployment.addDeploymentProblem(invalid);
+        }
+    }
+
+    private static void customize(Registry registry, BeanManager manager) {
+        manager.getEvent().select(RegistryCustomization.class).fire(new RegistryCustomization(registry));
+    }
+
+    void stopEngine(@Observes BeforeShutdown shutdown) {
+        running.stop();
+    }
+}

@@ -1,0 +1,68 @@
+package io.fluxa.cdi;
+
+import io.fluxa.Engine;
+import io.fluxa.FluxaContext;
+import io.fluxa.cdi.fixture.NoteProvider;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.mysql.MysqlOptions;
+import io.fluxa.mysql.MysqlPool;
+import io.fluxa.runtime.GeneratedProvider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** An engine with pools and contexts in name only. */
+final class FakeEngine implements Engine {
+
+    final List<FakeContext> contexts = new ArrayList<>();
+    final NoteProvider notes = new NoteProvider();
+    private final Set<String> pools;
+    int closings;
+
+    FakeEngine(String... pools) {
+        this.pools = Set.of(pools);
+    }
+
+    @Override
+    public FluxaContext newContext() {
+        FakeContext context = new FakeContext(this);
+        contexts.add(context);
+        return context;
+    }
+
+    @Override
+    public <P extends GeneratedProvider<?, ?>> P provider(Class<P> type) {
+        return type.cast(notes);
+    }
+
+    @Override
+    public List<GeneratedProvider<?, ?>> providers() {
+        return List.of(notes);
+    }
+
+    @Override
+    public MysqlPool mysql(String pool) {
+        if (!pools.contains(pool)) {
+            throw new IllegalUseException(ErrorCode.UNKNOWN_POOL, "", "no MySQL pool '" + pool + "'");
+        }
+        return new FakePool(pool);
+    }
+
+    @Override
+    public void close() {
+        closings++;
+    }
+
+    private record FakePool(String code) implements MysqlPool {
+        @Override
+        public String database() {
+            return "app";
+        }
+
+        @Override
+        public MysqlOptions options() {
+            return MysqlOptions.DEFAULTS;
+        }
+    }
+}

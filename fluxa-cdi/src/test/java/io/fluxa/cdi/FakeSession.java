@@ -1,0 +1,72 @@
+package io.fluxa.cdi;
+
+import io.fluxa.FluxaContext;
+import io.fluxa.Page;
+import io.fluxa.query.Query;
+import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Session;
+import io.fluxa.schema.Alter;
+import java.util.Arrays;
+import java.util.List;
+
+/** Finds whatever it is asked for, and nothing when it is not. */
+final class FakeSession implements Session {
+
+    private final FakeContext context;
+
+    FakeSession(FakeContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public FluxaContext context() {
+        return context;
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider) {
+        return create(provider, 1);
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(
+            GeneratedProvider<E, R> provider, long id) {
+        context.dirty = true;
+        return provider.newEntity(this, provider.newRow(id), false);
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E find(GeneratedProvider<E, R> provider, long id) {
+        return provider.newEntity(this, provider.newRow(id), true);
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
+            GeneratedProvider<E, R> provider, long[] ids) {
+        return Arrays.stream(ids).mapToObj(id -> find(provider, id)).toList();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
+            GeneratedProvider<E, R> provider, Query<E> query) {
+        return List.of();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
+            GeneratedProvider<E, R> provider, Query<E> query) {
+        return new Page<>(0, List.of());
+    }
+
+    @Override
+    public List<Alter> mysqlAlters() {
+        return List.of();
+    }
+
+    @Override
+    public void changed(GeneratedEntity<?, ?> entity) {
+        context.dirty = true;
+    }
+}
