@@ -11,13 +11,6 @@ public record Bounds(long least, long most) {
     /** No limit besides the range of the column. */
     public static final Bounds NONE = new Bounds(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    /** Checks that the range is not empty. */
-    public Bounds {
-        if (least > most) {
-            throw new IllegalArgumentException("least " + least + " is greater than most " + most);
-        }
-    }
-
     /** The result must not be smaller. */
     public static Bounds atLeast(long least) {
         return new Bounds(least, Long.MAX_VALUE);
@@ -28,14 +21,20 @@ public record Bounds(long least, long most) {
         return new Bounds(Long.MIN_VALUE, most);
     }
 
-    /** The result must lie between both, inclusive. */
+    /**
+     * The result must lie between both, inclusive.
+     *
+     * @throws IllegalArgumentException when the first is greater
+     */
     public static Bounds between(long least, long most) {
+        if (least > most) {
+            throw new IllegalArgumentException("least " + least + " is greater than most " + most);
+        }
         return new Bounds(least, most);
     }
 
-    /** The range that satisfies both; when they do not meet, the narrower end of this one wins and nothing can satisfy it. */
+    /** The range that satisfies both; it is empty, and refuses every result, when they do not meet. */
     public Bounds and(Bounds other) {
-        long low = Math.max(least, other.least);
-        return new Bounds(low, Math.max(low, Math.min(most, other.most)));
+        return new Bounds(Math.max(least, other.least), Math.min(most, other.most));
     }
 }

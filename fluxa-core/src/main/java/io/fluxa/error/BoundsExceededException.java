@@ -13,8 +13,8 @@ public final class BoundsExceededException extends EntityException {
         super(
                 ErrorCode.BOUNDS_EXCEEDED,
                 entity,
-                "increment of " + entity + "." + field + " of id " + Long.toUnsignedString(id) + " refused: the result must be "
-                        + limit + "; read the row again and decide anew");
+                "increment of " + entity + "." + field + " of id " + Long.toUnsignedString(id)
+                        + " refused: the result must be " + limit + "; read the row again and decide anew");
         this.field = field;
         this.id = id;
     }

@@ -37,7 +37,8 @@ public final class ConfigurationException extends FluxaException {
     private static String describe(List<Problem> problems) {
         StringBuilder text = new StringBuilder();
         text.append(problems.size()).append(problems.size() == 1 ? " problem" : " problems");
-        problems.forEach(problem -> text.append(System.lineSeparator()).append("  - ").append(problem));
+        problems.forEach(
+                problem -> text.append(System.lineSeparator()).append("  - ").append(problem));
         return text.toString();
     }
 }

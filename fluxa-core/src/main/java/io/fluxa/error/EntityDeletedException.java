@@ -14,7 +14,8 @@ public final class EntityDeletedException extends EntityException {
         super(
                 ErrorCode.ENTITY_DELETED,
                 entity,
-                "cannot " + operation + " " + entity + " " + ids.stream().limit(20).map(Long::toUnsignedString).toList()
+                "cannot " + operation + " " + entity + " "
+                        + ids.stream().limit(20).map(Long::toUnsignedString).toList()
                         + (ids.size() > 20 ? " and " + (ids.size() - 20) + " more" : "")
                         + ": the row is deleted; read it again in a new context");
         this.ids = List.copyOf(ids);

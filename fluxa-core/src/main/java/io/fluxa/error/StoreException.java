@@ -17,7 +17,8 @@ public abstract sealed class StoreException extends FluxaException
     private final String pool;
 
     /** Creates the error of one pool. */
-    StoreException(ErrorCode code, Store store, String pool, boolean retryable, String message, @Nullable Throwable cause) {
+    StoreException(
+            ErrorCode code, Store store, String pool, boolean retryable, String message, @Nullable Throwable cause) {
         super(code, store, retryable, message, cause);
         this.pool = pool;
     }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param options size and defaults of the pool
  */
 public record MysqlConfig(
-        String pool, String uri, @Nullable String user, @Nullable String password, MysqlOptions options) {
+        String pool,
+        String uri,
+        @Nullable String user,
+        @Nullable String password,
+        MysqlOptions options) {
 
     @Override
     public String toString() {

@@ -21,8 +21,8 @@ public record MysqlOptions(
         String defaultCollate) {
 
     /** 100 open and idle connections of at most 5 minutes, 10 s wait, {@code utf8mb4} with {@code utf8mb4_0900_ai_ci}. */
-    public static final MysqlOptions DEFAULTS = new MysqlOptions(
-            100, 100, Duration.ofMinutes(5), Duration.ofSeconds(10), "utf8mb4", "0900_ai_ci");
+    public static final MysqlOptions DEFAULTS =
+            new MysqlOptions(100, 100, Duration.ofMinutes(5), Duration.ofSeconds(10), "utf8mb4", "0900_ai_ci");
 
     /** Collects options for {@link io.fluxa.Registry#mysql}. Not safe for use by several threads. */
     public static final class Builder {

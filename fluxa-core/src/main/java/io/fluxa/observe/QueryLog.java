@@ -1,6 +1,6 @@
 package io.fluxa.observe;
 
-/** Sees each statement of a context after it ran, on the thread that ran it. An exception it throws reaches the caller of the statement. */
+/** Sees each statement of a context after it ran, on the thread that ran it. What it throws is logged and goes no further. */
 @FunctionalInterface
 public interface QueryLog {
 

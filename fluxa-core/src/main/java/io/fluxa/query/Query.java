@@ -42,7 +42,9 @@ public final class Query<E extends Entity> {
     public Query<E> page(int newPage, int newSize) {
         if (newPage < 1 || newSize < 1) {
             throw new IllegalUseException(
-                    ErrorCode.INVALID_PAGE, "", "page " + newPage + " of size " + newSize + ": both must be at least 1");
+                    ErrorCode.INVALID_PAGE,
+                    "",
+                    "page " + newPage + " of size " + newSize + ": both must be at least 1");
         }
         return new Query<>(sort, newPage, newSize);
     }

@@ -32,7 +32,8 @@ public final class ColumnBinder {
         if (value >= 0) {
             statement.setLong(parameter, value);
         } else {
-            statement.setBigDecimal(parameter, new BigDecimal(BigInteger.valueOf(value).add(TWO_TO_64)));
+            statement.setBigDecimal(
+                    parameter, new BigDecimal(BigInteger.valueOf(value).add(TWO_TO_64)));
         }
     }
 
@@ -66,8 +67,7 @@ public final class ColumnBinder {
     }
 
     /** Binds a {@code date}. */
-    public static void date(PreparedStatement statement, int parameter, @Nullable LocalDate value)
-            throws SQLException {
+    public static void date(PreparedStatement statement, int parameter, @Nullable LocalDate value) throws SQLException {
         if (value == null) {
             statement.setNull(parameter, Types.DATE);
         } else {

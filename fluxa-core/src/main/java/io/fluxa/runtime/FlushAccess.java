@@ -3,7 +3,6 @@ package io.fluxa.runtime;
 import io.fluxa.runtime.GeneratedEntity.Phase;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** What contexts and flushes may do with an entity; it keeps these calls off the type that applications see. */
 public final class FlushAccess {
@@ -13,11 +12,6 @@ public final class FlushAccess {
     /** The provider of an entity. */
     public static GeneratedProvider<?, ?> provider(GeneratedEntity<?, ?> entity) {
         return entity.provider();
-    }
-
-    /** The session of an entity. */
-    public static Session session(GeneratedEntity<?, ?> entity) {
-        return entity.session();
     }
 
     /** The row as the getters show it. */
@@ -40,9 +34,9 @@ public final class FlushAccess {
         return entity.phase == Phase.GONE;
     }
 
-    /** The entity wrapped once for all look-ups that find it. */
-    public static <E extends GeneratedEntity<E, ?>> Optional<E> present(E entity) {
-        return entity.present();
+    /** Whether the entity's session holds it as changed. */
+    public static boolean isTouched(GeneratedEntity<?, ?> entity) {
+        return entity.touched();
     }
 
     /** The columns whose value now differs from the stored one; a new set. */

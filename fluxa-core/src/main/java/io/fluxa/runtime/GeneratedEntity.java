@@ -45,8 +45,12 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
 
     R base;
     Phase phase;
-    @Nullable BitSet changed;
-    @Nullable List<Increment> increments;
+
+    @Nullable
+    BitSet changed;
+
+    @Nullable
+    List<Increment> increments;
 
     /** Wraps a row that was read ({@code stored}) or has just been created. */
     @SuppressWarnings("unchecked") // E is the subclass itself
@@ -71,7 +75,10 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
 
     @Override
     public final boolean dirty() {
-        return phase == Phase.NEW || phase == Phase.DELETING || changed != null || increments != null;
+        return phase == Phase.NEW
+                || phase == Phase.DELETING
+                || increments != null
+                || changed != null && changed.stream().anyMatch(column -> !row.sameValue(column, base));
     }
 
     @Override
@@ -82,11 +89,8 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
                 session.changed(this);
             }
             case LIVE -> {
-                boolean known = dirty();
+                track();
                 phase = Phase.DELETING;
-                if (!known) {
-                    session.changed(this);
-                }
             }
             case DELETING, GONE -> {
                 // asked for already
@@ -113,14 +117,11 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
         if (changed != null && changed.get(column)) {
             throw mixed(column);
         }
-        boolean known = dirty();
+        track();
         if (increments == null) {
             increments = new ArrayList<>(1);
         }
         Increment.add(increments, new Increment(column, delta, allowed));
-        if (!known) {
-            session.changed(this);
-        }
     }
 
     /** Changes a number relatively, with no bounds besides the range of its column. */
@@ -151,10 +152,6 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
         return provider;
     }
 
-    final Session session() {
-        return session;
-    }
-
     final Optional<E> present() {
         return present;
     }
@@ -163,15 +160,24 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
     private BitSet begin() {
         BitSet bits = changed;
         if (bits == null) {
-            boolean known = increments != null;
+            track();
             bits = new BitSet(provider.schema().columns().size());
             row = (R) base.copy();
             changed = bits;
-            if (!known) {
-                session.changed(this);
-            }
         }
         return bits;
+    }
+
+    /** Tells the session about the first change since the entity was read or flushed. */
+    private void track() {
+        if (!touched()) {
+            session.changed(this);
+        }
+    }
+
+    /** Whether the session knows of a change. */
+    final boolean touched() {
+        return phase == Phase.NEW || phase == Phase.DELETING || changed != null || increments != null;
     }
 
     private void incrementNew(IntegerField<E> field, long delta, Bounds allowed) {

@@ -1,5 +1,6 @@
 package io.fluxa.runtime;
 
+import io.fluxa.Engine;
 import io.fluxa.EntityProvider;
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every generated provider shares. Subclasses have a public constructor without arguments, are listed in
@@ -27,6 +29,11 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     private final int contract;
     private final EntitySchema schema;
+
+    @Nullable
+    Engine engine;
+
+    int position = -1;
 
     /** Creates a provider from the contract version its code was generated for and its schema. */
     protected GeneratedProvider(int contract, EntitySchema schema) {
@@ -91,7 +98,8 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     @Override
     public List<E> getByIds(FluxaContext context, Collection<? extends Number> ids) {
-        return context.session().findAll(this, ids.stream().mapToLong(Number::longValue).toArray());
+        return context.session()
+                .findAll(this, ids.stream().mapToLong(Number::longValue).toArray());
     }
 
     @Override

@@ -59,7 +59,9 @@ public final class ValueCheck {
         }
         if (length > maxLength) {
             throw refuse(
-                    ErrorCode.VALUE_TOO_LONG, field, "has " + length + " characters, at most " + maxLength + " are allowed");
+                    ErrorCode.VALUE_TOO_LONG,
+                    field,
+                    "has " + length + " characters, at most " + maxLength + " are allowed");
         }
         return wellFormed(field, value);
     }
@@ -69,7 +71,9 @@ public final class ValueCheck {
         int max = 0xFF_FFFF;
         if (value.length() > max / 3 && utf8Length(value) > max) {
             throw refuse(
-                    ErrorCode.VALUE_TOO_LONG, field, "has " + utf8Length(value) + " bytes, at most " + max + " are allowed");
+                    ErrorCode.VALUE_TOO_LONG,
+                    field,
+                    "has " + utf8Length(value) + " bytes, at most " + max + " are allowed");
         }
         return wellFormed(field, value);
     }
@@ -81,19 +85,17 @@ public final class ValueCheck {
         }
         if (value.signum() != 0 && (long) value.precision() - value.scale() > precision - scale) {
             throw refuse(
-                    ErrorCode.VALUE_OUT_OF_RANGE, field, "takes at most " + (precision - scale) + " digits before the point");
+                    ErrorCode.VALUE_OUT_OF_RANGE,
+                    field,
+                    "takes at most " + (precision - scale) + " digits before the point");
         }
         if (value.scale() == scale) {
             return value;
         }
-        try {
-            return value.setScale(scale, RoundingMode.UNNECESSARY);
-        } catch (ArithmeticException e) {
-            InvalidValueException refused =
-                    refuse(ErrorCode.VALUE_OUT_OF_RANGE, field, "takes at most " + scale + " digits after the point");
-            refused.initCause(e);
-            throw refused;
+        if (value.scale() > scale && value.stripTrailingZeros().scale() > scale) {
+            throw refuse(ErrorCode.VALUE_OUT_OF_RANGE, field, "takes at most " + scale + " digits after the point");
         }
+        return value.setScale(scale, RoundingMode.UNNECESSARY);
     }
 
     /** Refuses a time outside the years 1000 to 9999; truncates it to the precision of its column. */
@@ -132,7 +134,10 @@ public final class ValueCheck {
                         && i + 1 < value.length()
                         && Character.isLowSurrogate(value.charAt(i + 1));
                 if (!paired) {
-                    throw refuse(ErrorCode.VALUE_OUT_OF_RANGE, field, "holds half of a surrogate pair, which is no character");
+                    throw refuse(
+                            ErrorCode.VALUE_OUT_OF_RANGE,
+                            field,
+                            "holds half of a surrogate pair, which is no character");
                 }
                 i++;
             }

@@ -15,6 +15,8 @@ public final class EntitySchema {
     private final String table;
     private final List<Column> columns;
     private final List<Index> indexes;
+    private final int creationColumn;
+    private final int lastUpdateColumn;
 
     private EntitySchema(Builder builder) {
         entity = builder.entity;
@@ -22,6 +24,8 @@ public final class EntitySchema {
         table = builder.table;
         columns = List.copyOf(builder.columns);
         indexes = List.copyOf(builder.indexes);
+        creationColumn = timeColumn("createdAt");
+        lastUpdateColumn = timeColumn("updatedAt");
     }
 
     /** Begins the schema of the definition with the given simple name. */
@@ -66,7 +70,29 @@ public final class EntitySchema {
 
     /** The index with a name as MySQL reports it, which ignores case. */
     public Optional<Index> index(String name) {
-        return indexes.stream().filter(index -> index.name().equalsIgnoreCase(name)).findFirst();
+        return indexes.stream()
+                .filter(index -> index.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** The ordinal of the column that keeps when a row was created, or -1. */
+    public int creationColumn() {
+        return creationColumn;
+    }
+
+    /** The ordinal of the column that keeps when a row was last changed, or -1. */
+    public int lastUpdateColumn() {
+        return lastUpdateColumn;
+    }
+
+    private int timeColumn(String field) {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.field().equals(field) && column.type() instanceof ColumnType.DateTimeType) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

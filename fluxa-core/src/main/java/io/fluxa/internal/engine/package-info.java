@@ -1,4 +1,4 @@
-/** The way from a registry to an immutable engine. */
+/** From a registry to an engine, with every problem in one exception. */
 @NullMarked
 package io.fluxa.internal.engine;
 

@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,13 @@ public final class SqlChannel implements AutoCloseable {
         }
         StatementTrace.succeeded(trace, rows);
         return result;
+    }
+
+    /** Runs a SELECT and reads its first row, or answers null when there is none. */
+    public <T> @Nullable T selectOne(String sql, Binder binder, Reader<T> reader) {
+        Optional<T> row =
+                select(sql, binder, results -> results.next() ? Optional.of(reader.read(results)) : Optional.empty());
+        return row.orElse(null);
     }
 
     /** Runs a statement that writes and gives the number of rows that it matched. */

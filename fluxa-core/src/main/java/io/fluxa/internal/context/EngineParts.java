@@ -1,0 +1,20 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.Engine;
+import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.ids.IdSequences;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * What a context uses of its engine.
+ *
+ * @param engine the engine itself
+ * @param tables the table of each provider, at the provider's position
+ * @param databases the MySQL pools
+ * @param ids the source of new ids
+ * @param clock what creation and update times are taken from
+ */
+public record EngineParts(
+        Engine engine, List<Table> tables, List<MysqlDatabase> databases, IdSequences ids, Clock clock) {}

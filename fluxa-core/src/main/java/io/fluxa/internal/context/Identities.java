@@ -1,0 +1,37 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.runtime.GeneratedEntity;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of one context by table and id: one row is one object. Not safe for use by several threads. */
+final class Identities {
+
+    private final @Nullable LongMap<GeneratedEntity<?, ?>>[] byTable;
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
+    Identities(int tables) {
+        byTable = new LongMap[tables];
+    }
+
+    @Nullable
+    GeneratedEntity<?, ?> get(int table, long id) {
+        LongMap<GeneratedEntity<?, ?>> map = byTable[table];
+        return map == null ? null : map.get(id);
+    }
+
+    void put(int table, GeneratedEntity<?, ?> entity) {
+        LongMap<GeneratedEntity<?, ?>> map = byTable[table];
+        if (map == null) {
+            map = new LongMap<>();
+            byTable[table] = map;
+        }
+        map.put(entity.id(), entity);
+    }
+
+    void remove(int table, long id) {
+        LongMap<GeneratedEntity<?, ?>> map = byTable[table];
+        if (map != null) {
+            map.remove(id);
+        }
+    }
+}

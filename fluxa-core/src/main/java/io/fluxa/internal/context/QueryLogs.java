@@ -1,0 +1,55 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.mysql.StatementLog;
+import io.fluxa.observe.QueryEvent;
+import io.fluxa.observe.QueryLog;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Hands each statement of one context to its query logs. A log that fails is reported and does not disturb the work it watches. */
+final class QueryLogs implements StatementLog {
+
+    private static final System.Logger LOGGER = System.getLogger("io.fluxa.observe");
+
+    private final List<QueryLog> logs = new ArrayList<>();
+
+    void add(QueryLog log) {
+        if (!logs.contains(log)) {
+            logs.add(log);
+        }
+    }
+
+    @Override
+    public boolean enabled() {
+        return !logs.isEmpty();
+    }
+
+    @Override
+    public void ran(
+            String operation,
+            String sql,
+            String pool,
+            long rows,
+            Instant started,
+            Duration duration,
+            @Nullable ErrorCode error) {
+        QueryEvent event = new QueryEvent("mysql", operation, sql, pool, rows, Map.of(), started, duration, error);
+        for (QueryLog log : logs) {
+            try {
+                log.handle(event);
+            } catch (RuntimeException e) {
+                LOGGER.log(
+                        Level.WARNING,
+                        "a query log failed and was passed over: "
+                                + log.getClass().getName(),
+                        e);
+            }
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.flush.Widths;
+import io.fluxa.internal.mysql.SqlChannel;
+import io.fluxa.internal.mysql.StatementLog;
+import io.fluxa.query.Query;
+import io.fluxa.query.Sort;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.GeneratedRow;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads rows of one table from MySQL. */
+final class RowReader<R extends GeneratedRow> {
+
+    private final GeneratedProvider<?, R> provider;
+    private final Table table;
+    private final StatementLog log;
+
+    RowReader(GeneratedProvider<?, R> provider, Table table, StatementLog log) {
+        this.provider = provider;
+        this.table = table;
+        this.log = log;
+    }
+
+    /** The row with an id, or null. */
+    @Nullable
+    R byId(long id) {
+        try (SqlChannel channel = table.database().channel(log)) {
+            return channel.selectOne(
+                    table.statements().selectById(), statement -> statement.setLong(1, id), provider::readRow);
+        }
+    }
+
+    /** The rows with some ids, in no particular order; the ids must be distinct and at least one. */
+    List<R> byIds(long[] ids) {
+        List<R> rows = new ArrayList<>(ids.length);
+        try (SqlChannel channel = table.database().channel(log)) {
+            for (int from = 0; from < ids.length; from += Widths.READ) {
+                long[] some = Arrays.copyOfRange(ids, from, Math.min(from + Widths.READ, ids.length));
+                int width = Widths.step(some.length);
+                rows.addAll(channel.select(
+                        table.statements().selectByIds(width),
+                        statement -> {
+                            for (int i = 0; i < width; i++) {
+                                statement.setLong(i + 1, some[Math.min(i, some.length - 1)]);
+                            }
+                        },
+                        this::all));
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of a query, in its order. */
+    List<R> search(Query<?> query) {
+        try (SqlChannel channel = table.database().channel(log)) {
+            return page(channel, query);
+        }
+    }
+
+    /** The number of rows of a query, and its rows unless there are none. */
+    Counted<R> searchWithTotal(Query<?> query) {
+        try (SqlChannel channel = table.database().channel(log)) {
+            long total = channel.select(table.statements().count(), statement -> {}, results -> {
+                results.next();
+                return results.getLong(1);
+            });
+            return new Counted<>(total, total == 0 ? List.of() : page(channel, query));
+        }
+    }
+
+    /** A page of rows and how many there are in all. */
+    record Counted<R>(long total, List<R> rows) {}
+
+    private List<R> page(SqlChannel channel, Query<?> query) {
+        Sort<?> sort = query.sort();
+        int column = sort == null ? 0 : sort.field().ordinal();
+        boolean descending = sort != null && sort.descending();
+        return channel.select(
+                table.statements().selectAll(column, descending, query.paged()),
+                statement -> {
+                    if (query.paged()) {
+                        statement.setLong(1, query.offset());
+                        statement.setLong(2, query.size());
+                    }
+                },
+                this::all);
+    }
+
+    private List<R> all(ResultSet results) throws SQLException {
+        List<R> rows = new ArrayList<>();
+        while (results.next()) {
+            rows.add(provider.readRow(results));
+        }
+        return rows;
+    }
+}

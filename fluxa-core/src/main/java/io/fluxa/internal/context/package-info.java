@@ -1,0 +1,5 @@
+/** Contexts: the identity map, what changed, and reading. */
+@NullMarked
+package io.fluxa.internal.context;
+
+import org.jspecify.annotations.NullMarked;

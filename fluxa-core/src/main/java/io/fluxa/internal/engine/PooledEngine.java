@@ -1,0 +1,103 @@
+package io.fluxa.internal.engine;
+
+import io.fluxa.Engine;
+import io.fluxa.FluxaContext;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.context.EngineParts;
+import io.fluxa.internal.context.UnitOfWork;
+import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.flush.TableStatements;
+import io.fluxa.internal.ids.IdSequences;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.mysql.MysqlPool;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.ProviderBinding;
+import io.fluxa.schema.EntitySchema;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** An engine over open pools. */
+final class PooledEngine implements Engine {
+
+    private final List<GeneratedProvider<?, ?>> providers;
+    private final Map<Class<?>, GeneratedProvider<?, ?>> providersByType = new HashMap<>();
+    private final Map<String, MysqlDatabase> databases;
+    private final IdSequences ids = new IdSequences();
+    private final EngineParts parts;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    PooledEngine(List<GeneratedProvider<?, ?>> providers, Map<String, MysqlDatabase> databases, Clock clock) {
+        this.providers = List.copyOf(providers);
+        this.databases = Map.copyOf(databases);
+        List<Table> tables =
+                providers.stream().map(provider -> table(provider.schema())).toList();
+        this.parts = new EngineParts(this, tables, List.copyOf(databases.values()), ids, clock);
+        for (int i = 0; i < providers.size(); i++) {
+            GeneratedProvider<?, ?> provider = providers.get(i);
+            ProviderBinding.bind(provider, this, i);
+            providersByType.put(provider.getClass(), provider);
+        }
+    }
+
+    @Override
+    public FluxaContext newContext() {
+        requireOpen();
+        return new UnitOfWork(parts);
+    }
+
+    @Override
+    public <P extends GeneratedProvider<?, ?>> P provider(Class<P> type) {
+        GeneratedProvider<?, ?> provider = providersByType.get(type);
+        if (provider == null) {
+            throw new IllegalUseException(
+                    ErrorCode.UNKNOWN_PROVIDER,
+                    "",
+                    "no registered entity has " + type.getName()
+                            + "; add its definition to the registry with entities(…) or discover()");
+        }
+        return type.cast(provider);
+    }
+
+    @Override
+    public List<GeneratedProvider<?, ?>> providers() {
+        return providers;
+    }
+
+    @Override
+    public MysqlPool mysql(String pool) {
+        MysqlDatabase database = databases.get(pool);
+        if (database == null) {
+            throw new IllegalUseException(
+                    ErrorCode.UNKNOWN_POOL,
+                    "",
+                    "no MySQL pool '" + pool + "' (registered: "
+                            + databases.keySet().stream().sorted().toList() + ")");
+        }
+        return database;
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            ids.close();
+            databases.values().forEach(MysqlDatabase::close);
+        }
+    }
+
+    private Table table(EntitySchema schema) {
+        MysqlDatabase database = Objects.requireNonNull(databases.get(schema.pool()), schema.pool());
+        return new Table(schema, database, new TableStatements(schema));
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalUseException(
+                    ErrorCode.ENGINE_CLOSED, "", "this engine is closed; build a new one with Registry.validate()");
+        }
+    }
+}

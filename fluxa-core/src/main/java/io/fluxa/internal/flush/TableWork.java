@@ -1,0 +1,58 @@
+package io.fluxa.internal.flush;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one flush does to one table. */
+final class TableWork {
+
+    private static final Comparator<Write> BY_ID = (a, b) -> Long.compareUnsigned(a.id(), b.id());
+
+    final Table table;
+    final List<Write> deletes = new ArrayList<>();
+    final List<Write> inserts = new ArrayList<>();
+    final List<Write> increments = new ArrayList<>();
+    final Map<BitSet, List<Write>> updates = new LinkedHashMap<>();
+
+    TableWork(Table table) {
+        this.table = table;
+    }
+
+    void update(Write write) {
+        if (write.increments().isEmpty()) {
+            updates.computeIfAbsent(write.columns(), columns -> new ArrayList<>())
+                    .add(write);
+        } else {
+            increments.add(write);
+        }
+    }
+
+    /** Puts every list into the order of the ids, so that flushes that run at once lock rows in one order. */
+    void sort() {
+        deletes.sort(BY_ID);
+        inserts.sort(BY_ID);
+        increments.sort(BY_ID);
+        updates.values().forEach(writes -> writes.sort(BY_ID));
+    }
+
+    /** Whether one statement on its own is as good as a transaction: it is atomic, and nothing has to be read or checked after it. */
+    boolean isOneStatement() {
+        int deleted = deletes.size();
+        int updated = updates.values().stream().mapToInt(List::size).sum();
+        int inserted = inserts.size();
+        boolean single = deleted + updated + inserted == 1 || deleted + updated == 0 && inserted <= Widths.WRITE;
+        return increments.isEmpty() && single;
+    }
+
+    List<Write> all() {
+        List<Write> all = new ArrayList<>(deletes);
+        updates.values().forEach(all::addAll);
+        all.addAll(increments);
+        all.addAll(inserts);
+        return all;
+    }
+}

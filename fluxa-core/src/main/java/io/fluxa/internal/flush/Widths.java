@@ -1,0 +1,29 @@
+package io.fluxa.internal.flush;
+
+/**
+ * How many rows one statement names. Lists of ids are padded with their last id up to the next step of a ladder, so that a few
+ * statements serve every length and stay prepared on the server.
+ */
+public final class Widths {
+
+    /** The most rows that one writing statement names: wider ones gain nothing and cost memory on both sides. */
+    static final int WRITE = 100;
+
+    /** The most ids that one reading statement names; MySQL takes 65,535 parameters. */
+    public static final int READ = 32_768;
+
+    private Widths() {}
+
+    /** The step of the ladder that holds a number of ids: 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 128, 256 and on by doubling. */
+    public static int step(int ids) {
+        if (ids <= 4) {
+            return ids;
+        }
+        if (ids > 64 && ids <= WRITE) {
+            return WRITE;
+        }
+        int above = Integer.highestOneBit(ids - 1) << 1;
+        int between = above - above / 4;
+        return ids <= between && above <= 64 ? between : above;
+    }
+}

@@ -1,0 +1,60 @@
+package io.fluxa.internal.flush;
+
+import io.fluxa.runtime.FlushAccess;
+import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Increment;
+import io.fluxa.schema.EntitySchema;
+import java.time.Instant;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a flush stores for one entity. The row is the entity's own, or a copy where the flush itself sets values, so that a
+ * failure leaves the entity untouched.
+ *
+ * @param entity the entity
+ * @param row the values to store
+ * @param columns the columns to set; empty for inserts and deletes
+ * @param increments the relative changes
+ */
+record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, List<Increment> increments) {
+
+    static Write delete(GeneratedEntity<?, ?> entity) {
+        return new Write(entity, FlushAccess.row(entity), new BitSet(), List.of());
+    }
+
+    static Write insert(GeneratedEntity<?, ?> entity, EntitySchema schema, Instant now) {
+        GeneratedRow row = FlushAccess.row(entity);
+        boolean stampCreation = schema.creationColumn() >= 0 && row.creation() == null;
+        boolean stampUpdate = schema.lastUpdateColumn() >= 0 && row.lastUpdate() == null;
+        if (stampCreation || stampUpdate) {
+            row = row.copy();
+            if (stampCreation) {
+                row.creation(now);
+            }
+            if (stampUpdate) {
+                row.lastUpdate(now);
+            }
+        }
+        return new Write(entity, row, new BitSet(), List.of());
+    }
+
+    static Write update(GeneratedEntity<?, ?> entity, EntitySchema schema, BitSet changes, Instant now) {
+        List<Increment> increments = FlushAccess.increments(entity);
+        boolean stamp = schema.lastUpdateColumn() >= 0;
+        GeneratedRow row = FlushAccess.row(entity);
+        if (stamp || !increments.isEmpty()) {
+            row = row.copy();
+        }
+        if (stamp) {
+            row.lastUpdate(now);
+            changes.set(schema.lastUpdateColumn());
+        }
+        return new Write(entity, row, changes, increments);
+    }
+
+    long id() {
+        return row.id();
+    }
+}

@@ -1,0 +1,22 @@
+package io.fluxa.internal.flush;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WidthsTest {
+
+    @Test
+    void holdsEveryNumberOfIdsInAFewSteps() {
+        int[] steps = IntStream.rangeClosed(1, 300).map(Widths::step).distinct().toArray();
+
+        assertThat(steps).containsExactly(1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 128, 256, 512);
+    }
+
+    @Test
+    void isNeverNarrowerThanTheIds() {
+        assertThat(IntStream.rangeClosed(1, Widths.READ))
+                .allSatisfy(ids -> assertThat(Widths.step(ids)).isBetween(ids, Widths.READ));
+    }
+}
