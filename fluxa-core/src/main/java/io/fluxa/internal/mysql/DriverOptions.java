@@ -63,6 +63,9 @@ final class DriverOptions {
             Map.entry("socketTimeout", "60000"),
             Map.entry("tcpKeepAlive", "true"));
 
+    /** The driver tells options apart by case and would ignore what a person meant, for good or for harm. */
+    private static final Map<String, String> CANONICAL = canonicalNames();
+
     private static final Set<String> FAST = Set.of("useServerPrepStmts", "cachePrepStmts", "useUnbufferedInput");
 
     private static final String CACHE_SIZE = "prepStmtCacheSize";
@@ -73,6 +76,11 @@ final class DriverOptions {
 
     private DriverOptions(Map<String, String> options) {
         this.options = options;
+    }
+
+    /** The name of an option as the driver knows it; one that the driver does not know stays as it is. */
+    static String canonical(String name) {
+        return CANONICAL.getOrDefault(name.toLowerCase(Locale.ROOT), name);
     }
 
     /** The options of a pool; adds a problem for each that is refused. */
@@ -119,6 +127,18 @@ final class DriverOptions {
                 refuse(problems, name, "is in effect although nothing sets it here");
             }
         });
+    }
+
+    private static Map<String, String> canonicalNames() {
+        Map<String, String> names = new HashMap<>();
+        for (PropertyKey key : PropertyKey.values()) {
+            names.put(key.getKeyName().toLowerCase(Locale.ROOT), key.getKeyName());
+            if (key.getCcAlias() != null) {
+                names.put(key.getCcAlias().toLowerCase(Locale.ROOT), key.getKeyName());
+            }
+        }
+        names.put("autodeserialize", "autoDeserialize");
+        return Map.copyOf(names);
     }
 
     private static void checkGiven(String name, String value, PoolProblems problems) {

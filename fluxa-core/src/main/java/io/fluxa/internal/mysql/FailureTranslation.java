@@ -142,7 +142,7 @@ final class FailureTranslation {
     }
 
     private SchemaException missingTable(SQLException failure, Attempt attempt, SQLException cause) {
-        String named = KeyName.lastQuoted(failure.getMessage());
+        String named = KeyName.firstQuoted(failure.getMessage());
         String table = named == null ? "a table" : "table '" + named + "'";
         return new SchemaException(
                 ErrorCode.TABLE_MISSING,

@@ -2,7 +2,6 @@ package io.fluxa.internal.mysql;
 
 import com.mysql.cj.conf.ConnectionUrlParser;
 import com.mysql.cj.conf.HostInfo;
-import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.exceptions.CJException;
 import io.fluxa.error.ErrorCode;
 import java.util.HashMap;
@@ -72,7 +71,7 @@ final class JdbcAddress {
     }
 
     private static void addNormalized(Map<String, String> target, Map<String, String> given) {
-        given.forEach((key, value) -> target.put(PropertyKey.normalizeCase(key), value == null ? "" : value));
+        given.forEach((key, value) -> target.put(DriverOptions.canonical(key), value == null ? "" : value));
     }
 
     private static void refuse(PoolProblems problems, String message) {

@@ -41,6 +41,13 @@ record KeyName(String table, String index) {
                 .orElse(otherwise);
     }
 
+    /** The first text in single quotes, or null. */
+    static @Nullable String firstQuoted(@Nullable String text) {
+        int begin = text == null ? -1 : text.indexOf('\'');
+        int end = text == null ? -1 : text.indexOf('\'', begin + 1);
+        return text == null || begin < 0 || end < 0 ? null : text.substring(begin + 1, end);
+    }
+
     /** The last text in single quotes, or null. */
     static @Nullable String lastQuoted(@Nullable String text) {
         if (text == null) {

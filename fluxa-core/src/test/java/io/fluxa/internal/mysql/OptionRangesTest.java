@@ -1,0 +1,78 @@
+package io.fluxa.internal.mysql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.fluxa.error.ConfigurationException.Problem;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.mysql.MysqlOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionRangesTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private final List<Problem> problems = new ArrayList<>();
+
+    @Test
+    void acceptsTheDefaults() {
+        OptionRanges.check(MysqlOptions.DEFAULTS, new PoolProblems("main", problems));
+
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void namesEveryOptionOutsideItsRangeAtOnce() {
+        MysqlOptions options = new MysqlOptions(0, 5, Duration.ZERO, Duration.ofSeconds(-1), "utf8 mb4", "x;y");
+
+        OptionRanges.check(options, new PoolProblems("main", problems));
+
+        assertThat(problems).extracting(Problem::code).containsOnly(ErrorCode.INVALID_OPTION);
+        assertThat(problems)
+                .extracting(Problem::key)
+                .containsExactly(
+                        "fluxa.pools.main.mysql.max-open-connections",
+                        "fluxa.pools.main.mysql.conn-max-lifetime",
+                        "fluxa.pools.main.mysql.acquire-timeout",
+                        "fluxa.pools.main.mysql.default-encoding",
+                        "fluxa.pools.main.mysql.default-collate");
+    }
+
+    @Test
+    void refusesMoreIdleConnectionsThanOpenOnes() {
+        OptionRanges.check(
+                new MysqlOptions(3, 4, MINUTE, MINUTE, "utf8mb4", "bin"), new PoolProblems("main", problems));
+
+        assertThat(problems)
+                .extracting(Problem::key)
+                .containsExactly("fluxa.pools.main.mysql.max-idle-connections");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 80, 151, 28800, 100, 80, 60", "100, 80, 50, 28800, 50, 50, 60", "10, 3, 50, 30, 10, 3, 30"})
+    void fitsSizesToTheServer(
+            int open, int idle, long serverConnections, long waitSeconds, int fittedOpen, int fittedIdle, long life) {
+        ServerFacts server =
+                new ServerFacts(serverConnections, Duration.ofSeconds(waitSeconds), 1, "", "8.0.33", false, true);
+
+        assertThat(OptionRanges.fitted(new MysqlOptions(open, idle, MINUTE, MINUTE, "utf8mb4", "bin"), server))
+                .isEqualTo(new MysqlOptions(
+                        fittedOpen, fittedIdle, Duration.ofSeconds(life), MINUTE, "utf8mb4", "bin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "utf8mb4, 0900_ai_ci, utf8mb4_0900_ai_ci",
+        "utf8mb4, utf8mb4_bin, utf8mb4_bin",
+        "latin1, swedish_ci, latin1_swedish_ci",
+        "binary, binary, binary",
+    })
+    void takesACollationAsSuffixOrFullName(String encoding, String given, String name) {
+        MysqlOptions options = new MysqlOptions(1, 1, MINUTE, MINUTE, encoding, given);
+
+        assertThat(Collation.of(options)).isEqualTo(new Collation(encoding, name));
+    }
+}
