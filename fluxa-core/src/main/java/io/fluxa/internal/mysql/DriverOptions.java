@@ -113,11 +113,17 @@ final class DriverOptions {
         return properties;
     }
 
-    /** Compares what a connection really uses with what was asked for. */
+    /**
+     * Compares what a connection really uses with what was asked for. The driver turns the check for truncation off again when
+     * the server does it, which the mode of the session shows.
+     */
     void verify(PropertySet effective, PoolProblems problems) {
         new TreeMap<>(options).forEach((name, asked) -> {
             PropertyKey key = PropertyKey.fromValue(name);
-            if (key != null && !same(asked, effective.getProperty(key).getStringValue())) {
+            boolean driverDecides = key == PropertyKey.jdbcCompliantTruncation;
+            if (key != null
+                    && !driverDecides
+                    && !same(asked, effective.getProperty(key).getStringValue())) {
                 refuse(problems, name, "does not take effect in the driver although it is set");
             }
         });

@@ -28,7 +28,10 @@ class IdSequenceTest {
 
         List<Long> ids = take(sequence, 1_000);
 
-        assertThat(ids).isEqualTo(java.util.stream.LongStream.rangeClosed(1, 1_000).boxed().toList());
+        assertThat(ids)
+                .isEqualTo(java.util.stream.LongStream.rangeClosed(1, 1_000)
+                        .boxed()
+                        .toList());
         assertThat(blocks.sizes).hasSizeLessThan(13).startsWith(1, 2, 4, 8);
     }
 

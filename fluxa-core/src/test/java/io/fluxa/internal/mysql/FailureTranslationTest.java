@@ -79,12 +79,14 @@ class FailureTranslationTest {
     void keepsCodesAndStackOfTheCause() {
         SQLException failure = new SQLException("secret", "42000", 1064);
 
-        assertThat(translation.translate(failure, INSERT)).hasCauseInstanceOf(SQLException.class).satisfies(translated -> {
-            SQLException cause = (SQLException) translated.getCause();
-            assertThat(cause.getErrorCode()).isEqualTo(1064);
-            assertThat(cause.getSQLState()).isEqualTo("42000");
-            assertThat(cause.getStackTrace()).isEqualTo(failure.getStackTrace());
-        });
+        assertThat(translation.translate(failure, INSERT))
+                .hasCauseInstanceOf(SQLException.class)
+                .satisfies(translated -> {
+                    SQLException cause = (SQLException) translated.getCause();
+                    assertThat(cause.getErrorCode()).isEqualTo(1064);
+                    assertThat(cause.getSQLState()).isEqualTo("42000");
+                    assertThat(cause.getStackTrace()).isEqualTo(failure.getStackTrace());
+                });
     }
 
     @ParameterizedTest
@@ -119,7 +121,9 @@ class FailureTranslationTest {
     void tellsAClientSideValueFromAServerSideOne() {
         assertThat(translation.translate(new SQLDataException("'300' is no byte", "22003"), INSERT))
                 .isInstanceOf(CorruptValueException.class);
-        assertThat(translation.translate(new SQLDataException("bad date", "22007", 1292), INSERT).code())
+        assertThat(translation
+                        .translate(new SQLDataException("bad date", "22007", 1292), INSERT)
+                        .code())
                 .isEqualTo(ErrorCode.STATEMENT_REFUSED);
     }
 

@@ -46,9 +46,7 @@ class OptionRangesTest {
         OptionRanges.check(
                 new MysqlOptions(3, 4, MINUTE, MINUTE, "utf8mb4", "bin"), new PoolProblems("main", problems));
 
-        assertThat(problems)
-                .extracting(Problem::key)
-                .containsExactly("fluxa.pools.main.mysql.max-idle-connections");
+        assertThat(problems).extracting(Problem::key).containsExactly("fluxa.pools.main.mysql.max-idle-connections");
     }
 
     @ParameterizedTest
@@ -59,8 +57,8 @@ class OptionRangesTest {
                 new ServerFacts(serverConnections, Duration.ofSeconds(waitSeconds), 1, "", "8.0.33", false, true);
 
         assertThat(OptionRanges.fitted(new MysqlOptions(open, idle, MINUTE, MINUTE, "utf8mb4", "bin"), server))
-                .isEqualTo(new MysqlOptions(
-                        fittedOpen, fittedIdle, Duration.ofSeconds(life), MINUTE, "utf8mb4", "bin"));
+                .isEqualTo(
+                        new MysqlOptions(fittedOpen, fittedIdle, Duration.ofSeconds(life), MINUTE, "utf8mb4", "bin"));
     }
 
     @ParameterizedTest

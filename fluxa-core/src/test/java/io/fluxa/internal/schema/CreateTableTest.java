@@ -24,8 +24,7 @@ class CreateTableTest {
     @Test
     void writesColumnsInTheirOrderThenSortedIndexesThenThePrimaryKey() {
         assertThat(CreateTable.sql("shop", new ProductProvider().schema(), "utf8mb4", "utf8mb4_0900_ai_ci"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         CREATE TABLE `shop`.`product` (
                           `id` bigint unsigned NOT NULL,
                           `name` varchar(120) CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_ai_ci NOT NULL DEFAULT '',
@@ -50,9 +49,7 @@ class CreateTableTest {
                 .uniqueIndex("in`dex", "co`l", "select")
                 .build();
 
-        assertThat(CreateTable.sql("s`hop", schema, "utf8mb4", "utf8mb4_bin"))
-                .isEqualTo(
-                        """
+        assertThat(CreateTable.sql("s`hop", schema, "utf8mb4", "utf8mb4_bin")).isEqualTo("""
                         CREATE TABLE `s``hop`.`ta``ble; DROP TABLE x` (
                           `select` int unsigned NOT NULL,
                           `co``l` enum('it''s','back\\\\slash','`','''; --') CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT 'it''s',
@@ -90,14 +87,15 @@ class CreateTableTest {
                 both(new DateTimeType(0), "datetime", "1000-01-01 00:00:00"),
                 both(new DateTimeType(6), "datetime(6)", "1000-01-01 00:00:00.000000"),
                 both(new EnumType(List.of("a", "b")), "enum('a','b')" + latin, "a"),
-                Arguments.of(
-                        new TextType(TextType.MAX), "mediumtext" + latin + " NOT NULL", "mediumtext" + latin));
+                Arguments.of(new TextType(TextType.MAX), "mediumtext" + latin + " NOT NULL", "mediumtext" + latin));
     }
 
     @Test
     void givesLockNamesThatMysqlAccepts() {
         assertThat(SchemaLock.name("shop")).isEqualTo("fluxa_schema:shop");
-        assertThat(SchemaLock.name("s".repeat(64))).hasSizeLessThanOrEqualTo(64).isNotEqualTo(SchemaLock.name("t".repeat(64)));
+        assertThat(SchemaLock.name("s".repeat(64)))
+                .hasSizeLessThanOrEqualTo(64)
+                .isNotEqualTo(SchemaLock.name("t".repeat(64)));
     }
 
     private static Arguments both(ColumnType type, String text, String defaultValue) {
