@@ -4,6 +4,8 @@ import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Increment;
+import io.fluxa.runtime.ValueCheck;
+import io.fluxa.schema.ColumnType.DateTimeType;
 import io.fluxa.schema.EntitySchema;
 import java.time.Instant;
 import java.util.BitSet;
@@ -31,10 +33,10 @@ record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, Lis
         if (stampCreation || stampUpdate) {
             row = row.copy();
             if (stampCreation) {
-                row.creation(now);
+                row.creation(kept(schema, schema.creationColumn(), now));
             }
             if (stampUpdate) {
-                row.lastUpdate(now);
+                row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             }
         }
         return new Write(entity, row, new BitSet(), List.of());
@@ -48,10 +50,17 @@ record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, Lis
             row = row.copy();
         }
         if (stamp) {
-            row.lastUpdate(now);
+            row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             changes.set(schema.lastUpdateColumn());
         }
         return new Write(entity, row, changes, increments);
+    }
+
+    /** The time as the column keeps it; MySQL would round it, perhaps into the future. */
+    private static Instant kept(EntitySchema schema, int column, Instant now) {
+        return schema.columns().get(column).type() instanceof DateTimeType type
+                ? ValueCheck.truncate(now, type.precision())
+                : now;
     }
 
     long id() {
