@@ -1,0 +1,97 @@
+package io.fluxa.benchmarks;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command line of {@code ./bench}.
+ *
+ * @param rows the rows that need MySQL
+ * @param identity whether the identity hit is measured
+ * @param plan the time
+ * @param mirror whether the floor is measured against itself
+ * @param profile whether the child processes leave a recording of Java Flight Recorder
+ */
+record BenchOptions(Set<ServerRow> rows, boolean identity, Plan plan, boolean mirror, boolean profile) {
+
+    private static final String IDENTITY = "identity-hit";
+    private static final int MINUTES = 10;
+
+    /** Reads it. */
+    static BenchOptions parse(String... arguments) throws UsageException {
+        Reading reading = new Reading();
+        Deque<String> rest = new ArrayDeque<>(List.of(arguments));
+        while (!rest.isEmpty()) {
+            reading.take(rest.remove(), rest);
+        }
+        return reading.finish();
+    }
+
+    static String usage() {
+        String rows = String.join(
+                ", ",
+                EnumSet.allOf(ServerRow.class).stream().map(ServerRow::label).toList());
+        return """
+                usage: ./bench [row …] [--minutes N | --quick] [--mirror] [--profile]
+                  row          %s, %s; all of them when none is named
+                  --minutes N  about so long in all; %d without it
+                  --quick      seconds instead of minutes: shows that it works, not how fast it is
+                  --mirror     the floor on both sides: every ratio must be 1
+                  --profile    each process leaves a Flight Recorder file in fluxa-benchmarks/target
+                """.formatted(rows, IDENTITY, MINUTES);
+    }
+
+    /** The command line is not understood. */
+    static final class UsageException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UsageException(String problem) {
+            super(problem);
+        }
+    }
+
+    /** What has been read so far. */
+    private static final class Reading {
+        private final Set<ServerRow> rows = EnumSet.noneOf(ServerRow.class);
+        private boolean identity;
+        private int minutes = MINUTES;
+        private boolean quick;
+        private boolean mirror;
+        private boolean profile;
+
+        void take(String argument, Deque<String> rest) throws UsageException {
+            switch (argument) {
+                case IDENTITY -> identity = true;
+                case "--quick" -> quick = true;
+                case "--mirror" -> mirror = true;
+                case "--profile" -> profile = true;
+                case "--minutes" -> minutes = minutes(rest.poll());
+                default ->
+                    rows.add(ServerRow.find(argument)
+                            .orElseThrow(() -> new UsageException("there is no row or option " + argument)));
+            }
+        }
+
+        BenchOptions finish() {
+            if (rows.isEmpty() && !identity) {
+                rows.addAll(EnumSet.allOf(ServerRow.class));
+                identity = !mirror;
+            }
+            Plan plan = quick ? Plan.quick() : Plan.of(Duration.ofMinutes(minutes), Math.max(1, rows.size()));
+            return new BenchOptions(Collections.unmodifiableSet(rows), identity, plan, mirror, profile);
+        }
+
+        private static int minutes(@Nullable String number) throws UsageException {
+            if (number == null || !number.matches("[1-9][0-9]{0,2}")) {
+                throw new UsageException("--minutes takes a whole number from 1 to 999");
+            }
+            return Integer.parseInt(number);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package io.fluxa.benchmarks;
+
+import io.fluxa.Engine;
+import io.fluxa.benchmarks.floor.JdbcDelete;
+import io.fluxa.benchmarks.floor.JdbcInsert;
+import io.fluxa.benchmarks.floor.JdbcReadById;
+import io.fluxa.benchmarks.floor.JdbcUpdateDifferentValues;
+import io.fluxa.benchmarks.floor.JdbcUpdateSameValue;
+import io.fluxa.benchmarks.harness.Operation;
+import io.fluxa.benchmarks.ours.FluxaDelete;
+import io.fluxa.benchmarks.ours.FluxaInsert;
+import io.fluxa.benchmarks.ours.FluxaReadById;
+import io.fluxa.benchmarks.ours.FluxaUpdate;
+import io.fluxa.benchmarks.shipment.ShipmentTable;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javax.sql.DataSource;
+
+/** The work with MySQL that both sides can do. */
+enum ServerRow {
+    /** One row of 27 columns by its id, in a fresh context. */
+    BY_ID(OptionalDouble.of(1.15)),
+    /** One new row. */
+    INSERT_1(OptionalDouble.empty()),
+    /** A hundred new rows. */
+    INSERT_100(OptionalDouble.of(1.25)),
+    /** One column of a hundred rows, one value for all. */
+    UPDATE_SAME_100(OptionalDouble.empty()),
+    /** One column of a hundred rows, each its own value. */
+    UPDATE_DIFFERENT_100(OptionalDouble.empty()),
+    /** A hundred rows deleted. */
+    DELETE_100(OptionalDouble.empty());
+
+    private static final int MANY = 100;
+
+    private final OptionalDouble bar;
+
+    ServerRow(OptionalDouble bar) {
+        this.bar = bar;
+    }
+
+    /** How many times the floor's time ours may take, if that is demanded yet. */
+    OptionalDouble bar() {
+        return bar;
+    }
+
+    /** The name on the command line and in the report. */
+    String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The row with a label. */
+    static Optional<ServerRow> find(String label) {
+        return Arrays.stream(values()).filter(row -> row.label().equals(label)).findFirst();
+    }
+
+    /** The hand-written side on one of the tables. */
+    Operation floor(DataSource pool, ShipmentTable table) throws SQLException {
+        return switch (this) {
+            case BY_ID -> new JdbcReadById(pool);
+            case INSERT_1 -> new JdbcInsert(pool, table, 1);
+            case INSERT_100 -> new JdbcInsert(pool, table, MANY);
+            case UPDATE_SAME_100 -> new JdbcUpdateSameValue(pool, table, MANY);
+            case UPDATE_DIFFERENT_100 ->
+                new JdbcUpdateDifferentValues(pool, table, MANY, JdbcUpdateDifferentValues.Shape.CASE);
+            case DELETE_100 -> new JdbcDelete(pool, table, MANY);
+        };
+    }
+
+    /** The same work with FluxaORM. */
+    Operation ours(Engine engine, ShipmentTable table) throws SQLException {
+        return switch (this) {
+            case BY_ID -> new FluxaReadById(engine);
+            case INSERT_1 -> new FluxaInsert(engine, table, 1);
+            case INSERT_100 -> new FluxaInsert(engine, table, MANY);
+            case UPDATE_SAME_100 -> FluxaUpdate.sameValue(engine, table, MANY);
+            case UPDATE_DIFFERENT_100 -> FluxaUpdate.differentValues(engine, table, MANY);
+            case DELETE_100 -> new FluxaDelete(engine, table, MANY);
+        };
+    }
+}

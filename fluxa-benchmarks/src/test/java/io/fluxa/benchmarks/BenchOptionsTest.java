@@ -1,0 +1,59 @@
+package io.fluxa.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.fluxa.benchmarks.BenchOptions.UsageException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchOptionsTest {
+
+    @Test
+    void measuresEveryRowWhenNoneIsNamed() throws UsageException {
+        BenchOptions options = BenchOptions.parse();
+
+        assertThat(options.rows()).containsExactly(ServerRow.values());
+        assertThat(options.identity()).isTrue();
+        assertThat(options.mirror()).isFalse();
+    }
+
+    @Test
+    void measuresTheRowsThatAreNamedInTheirOwnOrder() throws UsageException {
+        BenchOptions options = BenchOptions.parse("insert-100", "by-id", "--quick");
+
+        assertThat(options.rows()).containsExactly(ServerRow.BY_ID, ServerRow.INSERT_100);
+        assertThat(options.identity()).isFalse();
+        assertThat(options.plan()).isEqualTo(Plan.quick());
+    }
+
+    @Test
+    void dividesTheMinutesAmongTheRows() throws UsageException {
+        assertThat(BenchOptions.parse("by-id", "insert-1", "--minutes", "4").plan())
+                .isEqualTo(new Plan(2, Duration.ofSeconds(16), Duration.ofSeconds(44)));
+    }
+
+    @Test
+    void neverMeasuresForTooShortATime() throws UsageException {
+        assertThat(BenchOptions.parse("--minutes", "1").plan().measuring()).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void leavesOutTheIdentityHitWhenTheFloorMeetsItself() throws UsageException {
+        assertThat(BenchOptions.parse("--mirror").identity()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by-ID", "--fast", "--minutes", "--minutes 0", "--minutes x", "--minutes -1"})
+    void refusesWhatItDoesNotUnderstand(String line) {
+        assertThatExceptionOfType(UsageException.class).isThrownBy(() -> BenchOptions.parse(line.split(" ")));
+    }
+
+    @Test
+    void namesEveryRowInTheUsage() {
+        assertThat(BenchOptions.usage())
+                .contains("by-id", "insert-1,", "insert-100", "update-same-100", "identity-hit");
+    }
+}
