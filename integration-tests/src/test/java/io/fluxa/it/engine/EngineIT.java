@@ -41,19 +41,23 @@ class EngineIT {
 
     @Test
     void showsAltersAndRunsThemOnlyWhenAsked(MysqlServer server) {
-        try (Engine engine =
-                        registry(server, server.newSchema()).schemaOnStart(SchemaPolicy.NONE).validate();
+        try (Engine engine = registry(server, server.newSchema())
+                        .schemaOnStart(SchemaPolicy.NONE)
+                        .validate();
                 FluxaContext context = engine.newContext()) {
             List<Alter> alters = Alters.safe(context);
 
             assertThat(alters).extracting(Alter::safety).containsOnly(AlterSafety.SAFE);
             assertThat(alters).anySatisfy(alter -> assertThat(alter.text()).contains("`account`"));
             assertThat(Alters.all(context)).hasSameSizeAs(alters);
-            refuses(ErrorCode.TABLE_MISSING, () -> engine.provider(AccountProvider.class).getById(context, 1));
+            refuses(
+                    ErrorCode.TABLE_MISSING,
+                    () -> engine.provider(AccountProvider.class).getById(context, 1));
 
             alters.forEach(Alter::exec);
             assertThat(Alters.all(context)).isEmpty();
-            assertThat(engine.provider(AccountProvider.class).getById(context, 1)).isEmpty();
+            assertThat(engine.provider(AccountProvider.class).getById(context, 1))
+                    .isEmpty();
         }
     }
 
@@ -67,7 +71,8 @@ class EngineIT {
             Registry reused = Registry.create()
                     .mysql("default", server.jdbcUrl(), server.user(), server.password(), options -> {})
                     .providers(List.of(foreign));
-            assertThat(catchThrowableOfType(ConfigurationException.class, reused::validate).problems())
+            assertThat(catchThrowableOfType(ConfigurationException.class, reused::validate)
+                            .problems())
                     .extracting(Problem::code)
                     .containsExactly(ErrorCode.FOREIGN_ENGINE);
         }

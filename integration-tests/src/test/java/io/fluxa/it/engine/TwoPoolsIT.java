@@ -87,7 +87,8 @@ class TwoPoolsIT {
     }
 
     private static AuditLineEntity line(FluxaContext context, String text) {
-        AuditLineEntity line = context.engine().provider(AuditLineProvider.class).create(context);
+        AuditLineEntity line =
+                context.engine().provider(AuditLineProvider.class).create(context);
         line.setText(text);
         return line;
     }
