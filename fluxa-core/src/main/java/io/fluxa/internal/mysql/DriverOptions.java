@@ -68,9 +68,6 @@ final class DriverOptions {
 
     private static final Set<String> FAST = Set.of("useServerPrepStmts", "cachePrepStmts", "useUnbufferedInput");
 
-    /** The driver makes the session strict with this one, and then forgets it. */
-    private static final String HANDED_OVER = "jdbcCompliantTruncation";
-
     private static final String CACHE_SIZE = "prepStmtCacheSize";
     private static final int SMALLEST_CACHE = 32;
     private static final int LARGEST_CACHE = 512;
@@ -121,9 +118,7 @@ final class DriverOptions {
      * the server does it, which the mode of the session shows.
      */
     void verify(PropertySet effective, PoolProblems problems) {
-        Map<String, String> lasting = new TreeMap<>(options);
-        lasting.remove(HANDED_OVER);
-        lasting.forEach((name, asked) -> {
+        new TreeMap<>(options).forEach((name, asked) -> {
             PropertyKey key = PropertyKey.fromValue(name);
             boolean driverDecides = key == PropertyKey.jdbcCompliantTruncation;
             if (key != null
