@@ -1,0 +1,104 @@
+package io.fluxa.it.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.fluxa.FluxaContext;
+import io.fluxa.error.DuplicateKeyException;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.InvalidValueException;
+import io.fluxa.schema.EntitySchema;
+import io.fluxa.test.FluxaTest;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+@FluxaTest(entities = {User.class, Category.class, Product.class, Order.class})
+class EntitiesIT {
+
+    @Test
+    void readsWhatWasSet(FluxaContext ctx, CategoryProvider categories, ProductProvider products) {
+        CategoryEntity shoes = categories.create(ctx);
+        shoes.setName("Shoes");
+
+        // guide:begin fields-use
+        ProductEntity shoe = products.create(ctx);
+        shoe.setName("Red shoe");
+        shoe.setPrice(new BigDecimal("59.9"));
+        shoe.setCategory(shoes); // or an id
+        shoe.setReleased(LocalDate.of(2026, 3, 1));
+        shoe.setCheckedAt(Instant.parse("2026-03-01T10:00:00.123456Z"));
+        ctx.flush();
+
+        assertThat(shoe.getStatus()).isEqualTo(Product.Status.DRAFT); // the first constant
+        assertThat(shoe.getPrice()).isEqualTo("59.9000"); // the scale of the column
+        assertThat(shoe.getCheckedAt()).isEqualTo("2026-03-01T10:00:00.123Z"); // its precision
+        assertThat(shoe.getPages()).isNull();
+        // guide:end
+    }
+
+    @Test
+    void refusesWhatDoesNotFit(FluxaContext ctx, UserProvider users) {
+        // guide:begin fields-refused
+        UserEntity user = users.create(ctx);
+
+        InvalidValueException tooLong =
+                catchThrowableOfType(InvalidValueException.class, () -> user.setName("x".repeat(121)));
+        InvalidValueException tooOld = catchThrowableOfType(InvalidValueException.class, () -> user.setAge(256));
+        InvalidValueException missing = catchThrowableOfType(InvalidValueException.class, () -> user.setEmail(null));
+
+        assertThat(tooLong.code()).isEqualTo(ErrorCode.VALUE_TOO_LONG);
+        assertThat(tooOld.code()).isEqualTo(ErrorCode.VALUE_OUT_OF_RANGE);
+        assertThat(missing.code()).isEqualTo(ErrorCode.REQUIRED_VALUE);
+        // guide:end
+    }
+
+    @Test
+    void followsReferences(FluxaContext ctx, UserProvider users, OrderProvider orders) {
+        // guide:begin references-use
+        UserEntity ada = users.create(ctx);
+        ada.setName("Ada");
+        ada.setEmail("ada@example.com");
+
+        OrderEntity order = orders.create(ctx);
+        order.setUser(ada); // the id is known before the flush
+        order.setQuantity(2);
+        ctx.flush();
+
+        assertThat(order.getUserId()).isEqualTo(ada.getId());
+        assertThat(order.mustGetUser(ctx)).isSameAs(ada);
+        assertThat(order.getProductId()).isNull();
+        assertThat(order.getProduct(ctx)).isEmpty();
+        // guide:end
+    }
+
+    @Test
+    void namesTheIndexOfADuplicate(FluxaContext ctx, UserProvider users) {
+        // guide:begin duplicate
+        for (String name : new String[] {"Ada", "Eve"}) {
+            UserEntity user = users.create(ctx);
+            user.setName(name);
+            user.setEmail("ada@example.com");
+        }
+
+        DuplicateKeyException refused = catchThrowableOfType(DuplicateKeyException.class, ctx::flush);
+
+        assertThat(refused.entity()).isEqualTo("User");
+        assertThat(refused.index()).isEqualTo("email");
+        // guide:end
+        ctx.clearFlush();
+    }
+
+    @Test
+    void showsTheSchema(UserProvider users) {
+        // guide:begin schema-of-entity
+        EntitySchema schema = users.schema();
+
+        assertThat(schema.table()).isEqualTo("user");
+        assertThat(schema.columns()).extracting("name").startsWith("id", "name", "email", "age");
+        assertThat(schema.index("email"))
+                .hasValueSatisfying(index -> assertThat(index.unique()).isTrue());
+        // guide:end
+    }
+}
