@@ -22,7 +22,10 @@ import java.util.Optional;
 public final class MysqlService implements DevService<MysqlOptions> {
 
     static final String NAME = "mysql";
-    private static final Duration TURN_WAIT = Duration.ofMinutes(5);
+
+    /** Who is first may have to download. */
+    private static final Duration TURN_WAIT = Duration.ofMinutes(60);
+
     private static final Duration SESSION = Duration.ofSeconds(10);
 
     private final DevServicesCache cache;

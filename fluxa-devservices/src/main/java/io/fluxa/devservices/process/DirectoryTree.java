@@ -3,6 +3,7 @@ package io.fluxa.devservices.process;
 import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -48,6 +49,8 @@ public final class DirectoryTree {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 Files.copy(path, to.resolve(from.relativize(path).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
+        } catch (UncheckedIOException e) {
+            throw DiskSpace.failure("copy " + from + " to " + to, new IOException(e));
         } catch (IOException e) {
             throw DiskSpace.failure("copy " + from + " to " + to, e);
         }

@@ -97,8 +97,11 @@ public final class ServerProcess implements AutoCloseable {
                 Runtime.getRuntime().addShutdownHook(exitHook);
             }
         } catch (IllegalStateException e) {
-            close();
+            end();
             throw new DevServiceException(DevServiceError.WAIT_ENDED, "The JVM is ending.", e);
+        } catch (DevServiceException e) {
+            end();
+            throw e;
         }
     }
 

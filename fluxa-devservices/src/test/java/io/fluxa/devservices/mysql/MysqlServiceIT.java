@@ -177,6 +177,18 @@ class MysqlServiceIT {
     }
 
     @Test
+    void stopsAServerThatRefusesItsDatabases() {
+        MysqlOptions options = MysqlOptions.builder()
+                .serverOption("--super-read-only")
+                .database("logs")
+                .build();
+        assertThatThrownBy(() -> service.start(options))
+                .hasMessageStartingWith("FLX-8012")
+                .hasMessageContaining("does not create the databases [logs]")
+                .hasMessageContaining("super-read-only");
+    }
+
+    @Test
     void givesUpAtTheDeadline() {
         MysqlOptions options =
                 MysqlOptions.builder().readyWithin(Duration.ofMillis(1)).build();
