@@ -1,0 +1,120 @@
+package io.fluxa.shop.api;
+
+import io.fluxa.FluxaContext;
+import io.fluxa.Page;
+import io.fluxa.shop.entity.CategoryEntity;
+import io.fluxa.shop.entity.CategoryProvider;
+import io.fluxa.shop.entity.ProductEntity;
+import io.fluxa.shop.entity.ProductFields;
+import io.fluxa.shop.entity.ProductProvider;
+import io.fluxa.shop.entity.Status;
+import io.fluxa.shop.json.Body;
+import io.fluxa.shop.problem.ShopError;
+import io.fluxa.shop.problem.ShopException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What the shop sells. */
+@Path("products")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ProductResource {
+
+    @Inject
+    FluxaContext fluxa;
+
+    @Inject
+    ProductProvider products;
+
+    @Inject
+    CategoryProvider categories;
+
+    /** Adds a product: {@code name}, {@code categoryId} and what else is known of it. */
+    @POST
+    public Response add(Body body, @Context UriInfo uri) {
+        body.require("name", "categoryId");
+        ProductEntity product = products.create(fluxa);
+        fill(product, body);
+        fluxa.flush();
+        return Created.answer(uri, product);
+    }
+
+    /** One product. */
+    @GET
+    @Path("{id}")
+    public ProductEntity one(@PathParam("id") long id) {
+        return products.mustGetById(fluxa, id);
+    }
+
+    /** The products that {@link Listing} asks for. */
+    @GET
+    public Page<ProductEntity> list(@BeanParam Listing listing) {
+        return listing.of(products, fluxa, ProductFields.ID);
+    }
+
+    /** Changes the given fields and leaves the others. */
+    @PUT
+    @Path("{id}")
+    public ProductEntity change(@PathParam("id") long id, Body body) {
+        ProductEntity product = products.mustGetById(fluxa, id);
+        fill(product, body);
+        fluxa.flush();
+        return product;
+    }
+
+    /** Deletes a product; its orders keep the id. */
+    @DELETE
+    @Path("{id}")
+    public void delete(@PathParam("id") long id) {
+        products.mustGetById(fluxa, id).delete();
+        fluxa.flush();
+    }
+
+    private void fill(ProductEntity product, Body body) {
+        body.words("name", product::setName);
+        body.text("description", product::setDescription);
+        body.decimal("price", price -> product.setPrice(notNegative(price)));
+        body.id("categoryId", id -> product.setCategory(category(id)));
+        body.choice("status", Status.class, product::setStatus);
+        body.integer("stock", stock -> product.setStock(notNegative(stock)));
+        body.flag("featured", product::setFeatured);
+        body.refuseRest();
+    }
+
+    private CategoryEntity category(long id) {
+        return categories
+                .getById(fluxa, id)
+                .orElseThrow(() -> new ShopException(
+                        ShopError.UNKNOWN_REFERENCE, "categoryId", "There is no category with this id."));
+    }
+
+    private static @Nullable BigDecimal notNegative(@Nullable BigDecimal price) {
+        if (price != null && price.signum() < 0) {
+            throw new ShopException(ShopError.REFUSED_VALUE, "price", "price must not be negative.");
+        }
+        return price;
+    }
+
+    private static int notNegative(int stock) {
+        if (stock < 0) {
+            throw new ShopException(ShopError.REFUSED_VALUE, "stock", "stock must not be negative.");
+        }
+        return stock;
+    }
+}

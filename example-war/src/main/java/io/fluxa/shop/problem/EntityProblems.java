@@ -1,0 +1,37 @@
+package io.fluxa.shop.problem;
+
+import io.fluxa.error.BoundsExceededException;
+import io.fluxa.error.EntityDeletedException;
+import io.fluxa.error.EntityException;
+import io.fluxa.error.EntityNotFoundException;
+import io.fluxa.error.InvalidValueException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what an entity refuses: absent rows with 404, values with 400, lost races with 409. */
+@Provider
+@ApplicationScoped
+public class EntityProblems implements ExceptionMapper<EntityException> {
+
+    @Override
+    public Response toResponse(EntityException refused) {
+        return Problem.of(status(refused), refused, field(refused)).response();
+    }
+
+    private static int status(EntityException refused) {
+        if (refused instanceof EntityNotFoundException || refused instanceof EntityDeletedException) {
+            return 404;
+        }
+        return refused instanceof BoundsExceededException ? 409 : 400;
+    }
+
+    private static @Nullable String field(EntityException refused) {
+        if (refused instanceof InvalidValueException invalid) {
+            return invalid.field();
+        }
+        return refused instanceof BoundsExceededException exceeded ? exceeded.field() : null;
+    }
+}

@@ -1,0 +1,11 @@
+// Numbers and times as the reader's own language writes them.
+
+const amounts = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const counts = new Intl.NumberFormat();
+const times = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
+
+export const amount = (value) => (value === null ? 'no price' : amounts.format(value));
+export const count = (value) => counts.format(value);
+export const time = (value) => (value === null ? '' : times.format(new Date(value)));
+export const day = (value) => (value === null ? '' : days.format(new Date(value)));
