@@ -3,7 +3,7 @@
 import { post, put } from './api.js';
 import { byId, element } from './dom.js';
 import { pickedId, setValue, valueOf } from './fields.js';
-import { failed, said } from './message.js';
+import { failed, hush, said } from './message.js';
 
 export class Editor {
   #form;
@@ -33,6 +33,7 @@ export class Editor {
 
   /** Opens the form for a row. */
   edit(row) {
+    hush();
     this.#row = row;
     this.#clearErrors();
     this.#fields().forEach((input) => setValue(input, this.#shown(input.name, row[input.name])));
@@ -43,6 +44,7 @@ export class Editor {
 
   /** Opens the form for a new row, with some fields filled in. */
   propose(values) {
+    hush();
     this.#leave();
     Object.entries(values).forEach(([name, value]) => setValue(this.#form.elements[name], this.#shown(name, value)));
     this.focus();

@@ -19,7 +19,7 @@ export class Listing {
   #pager;
 
   /**
-   * kind: the part of the address and the id of the table; columns: { label, show, number }; actions: { label, run };
+   * kind: the part of the address and the id of the table; columns: { label, show, look }, look being a class; actions: { label, run };
    * empty: what to say without rows; prepare: called with the rows before they are shown.
    */
   constructor({ kind, columns, actions, empty, prepare = async () => {} }) {
@@ -69,7 +69,7 @@ export class Listing {
   }
 
   #row(row) {
-    const cells = this.#columns.map(({ label, show, number }) => cell(label, show(row), number ? 'number' : ''));
+    const cells = this.#columns.map(({ label, show, look }) => cell(label, show(row), look));
     const buttons = this.#actions.map(({ label, run }) => {
       const button = element('button', { type: 'button', className: 'quiet', onclick: () => run(row) }, label);
       button.setAttribute('aria-label', `${label} ${row.name ?? `number ${row.id}`}`);

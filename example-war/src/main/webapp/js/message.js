@@ -13,6 +13,11 @@ export function failed(problem) {
   show(`${problem.message}${code}`, 'bad');
 }
 
+/** Says nothing any more, because the person has moved on. */
+export function hush() {
+  byId('message').textContent = '';
+}
+
 function show(text, tone) {
   const message = byId('message');
   message.textContent = text;

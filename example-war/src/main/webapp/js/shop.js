@@ -35,8 +35,8 @@ const users = new Listing({
   columns: [
     { label: 'Name', show: (user) => user.name },
     { label: 'E-mail', show: (user) => user.email },
-    { label: 'Age', show: (user) => (user.age === 0 ? '' : String(user.age)), number: true },
-    { label: 'Since', show: (user) => day(user.createdAt) },
+    { label: 'Age', show: (user) => (user.age === 0 ? '' : String(user.age)), look: 'number' },
+    { label: 'Since', show: (user) => day(user.createdAt), look: 'when' },
   ],
   actions: [
     { label: 'Order', run: (user) => orderEditor.propose({ userId: user.id }) },
@@ -51,7 +51,7 @@ const categories = new Listing({
   empty: 'No categories yet. A product needs one.',
   columns: [
     { label: 'Name', show: (category) => category.name },
-    { label: 'Id', show: (category) => String(category.id), number: true },
+    { label: 'Id', show: (category) => String(category.id), look: 'number' },
   ],
   actions: [
     { label: 'Edit', run: (category) => categoryEditor.edit(category) },
@@ -67,8 +67,8 @@ const products = new Listing({
     { label: 'Name', show: productName },
     { label: 'Category', show: (product) => nameOf('categories', product.categoryId) },
     { label: 'Status', show: (product) => element('span', { className: `status ${product.status.toLowerCase()}` }, product.status.toLowerCase()) },
-    { label: 'Price', show: (product) => amount(product.price), number: true },
-    { label: 'Stock', show: (product) => count(product.stock), number: true },
+    { label: 'Price', show: (product) => amount(product.price), look: 'number' },
+    { label: 'Stock', show: (product) => count(product.stock), look: 'number' },
   ],
   actions: [
     { label: 'Order', run: (product) => orderEditor.propose({ productId: product.id }) },
@@ -87,9 +87,9 @@ const orders = new Listing({
   columns: [
     { label: 'User', show: (order) => nameOf('users', order.userId) },
     { label: 'Product', show: (order) => nameOf('products', order.productId) },
-    { label: 'Pieces', show: (order) => count(order.quantity), number: true },
-    { label: 'Total', show: (order) => amount(order.total), number: true },
-    { label: 'Placed', show: (order) => time(order.createdAt) },
+    { label: 'Pieces', show: (order) => count(order.quantity), look: 'number' },
+    { label: 'Total', show: (order) => amount(order.total), look: 'number' },
+    { label: 'Placed', show: (order) => time(order.createdAt), look: 'when' },
   ],
   actions: [
     { label: 'Edit', run: (order) => orderEditor.edit(order) },

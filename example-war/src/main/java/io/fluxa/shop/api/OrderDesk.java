@@ -104,7 +104,7 @@ public class OrderDesk {
 
     private static ShopException refused(BoundsExceededException exceeded) {
         return exceeded.entity().equals("Product")
-                ? new ShopException(ShopError.OUT_OF_STOCK, "quantity", "Fewer pieces are in stock.", exceeded)
+                ? new ShopException(ShopError.OUT_OF_STOCK, "quantity", "There are fewer pieces in stock.", exceeded)
                 : new ShopException(
                         ShopError.CHANGED_MEANWHILE,
                         "quantity",
