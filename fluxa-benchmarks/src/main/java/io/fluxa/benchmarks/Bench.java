@@ -70,8 +70,8 @@ final class Bench {
     }
 
     private boolean report(ReportLine line) {
-        out.println(line);
-        return line.verdict() != Verdict.SHORT;
+        out.println(options.plan().conclusive() ? line : line.withoutVerdict());
+        return line.verdict() != Verdict.SHORT || !options.plan().conclusive();
     }
 
     private void fillOurs() throws SQLException {

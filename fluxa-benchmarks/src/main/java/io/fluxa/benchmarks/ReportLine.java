@@ -30,7 +30,7 @@ record ReportLine(String row, Cost floor, Cost ours, MedianInterval ratio, Strin
         OK,
         /** Even the favourable end of the interval misses the bar. */
         SHORT,
-        /** Nothing is demanded yet. */
+        /** Nothing is demanded yet, or the run was too short. */
         SHOWN
     }
 
@@ -69,6 +69,11 @@ record ReportLine(String row, Cost floor, Cost ours, MedianInterval ratio, Strin
                         ours.nanos() / floor.nanos(), ours.low() / floor.nanos(), ours.high() / floor.nanos()),
                 "≤ 20 ns, 0 bytes",
                 misses ? Verdict.SHORT : Verdict.OK);
+    }
+
+    /** The same for a run that was too short to prove anything. */
+    ReportLine withoutVerdict() {
+        return new ReportLine(row, floor, ours, ratio, bar, Verdict.SHOWN);
     }
 
     /** The heading. */

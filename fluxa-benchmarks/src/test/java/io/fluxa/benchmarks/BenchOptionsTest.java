@@ -32,7 +32,7 @@ class BenchOptionsTest {
     @Test
     void dividesTheMinutesAmongTheRows() throws UsageException {
         assertThat(BenchOptions.parse("by-id", "insert-1", "--minutes", "4").plan())
-                .isEqualTo(new Plan(2, Duration.ofSeconds(16), Duration.ofSeconds(44)));
+                .isEqualTo(new Plan(2, Duration.ofSeconds(16), Duration.ofSeconds(44), true));
     }
 
     @Test

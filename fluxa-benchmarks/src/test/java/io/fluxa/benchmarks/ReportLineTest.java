@@ -25,6 +25,11 @@ class ReportLineTest {
     }
 
     @Test
+    void proclaimsNothingAfterAShortRun() {
+        assertThat(line(ServerRow.BY_ID, 9, 9, 9).withoutVerdict().verdict()).isEqualTo(Verdict.SHOWN);
+    }
+
+    @Test
     void printsBothSidesAndTheInterval() {
         assertThat(line(ServerRow.BY_ID, 1.1, 1.2, 1.3).toString())
                 .startsWith("by-id ")
