@@ -40,6 +40,7 @@ final class ConnectionSource implements AutoCloseable {
 
     private final AgroalDataSource connections;
     private final PoolEvents events;
+    private final boolean limitsIdle;
     private final Settings settings;
     private final FailureTranslation failures;
     private final AtomicLong lastSweep = new AtomicLong(System.nanoTime() - SWEEP_NANOS);
@@ -77,7 +78,9 @@ final class ConnectionSource implements AutoCloseable {
         this.settings = settings;
         this.failures =
                 new FailureTranslation(settings.pool(), settings.address().toString());
-        this.events = new PoolEvents(settings.pool(), LOG);
+        this.limitsIdle =
+                settings.options().maxIdleConnections() < settings.options().maxOpenConnections();
+        this.events = new PoolEvents(settings.pool(), LOG, limitsIdle);
         this.connections = AgroalDataSource.from(
                 new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> sized(pool)), events);
     }
@@ -123,7 +126,7 @@ final class ConnectionSource implements AutoCloseable {
             if (broken) {
                 discard(connection);
                 checkIdle();
-            } else if (events.idle() >= settings.options().maxIdleConnections()) {
+            } else if (limitsIdle && events.idle() >= settings.options().maxIdleConnections()) {
                 ((ConnectionWrapper) connection).getHandler().setFlushOnly();
             }
             connection.close();

@@ -30,6 +30,9 @@ final class DriverOptions {
             Map.entry("useAffectedRows", "false"),
             Map.entry("jdbcCompliantTruncation", "true"),
             Map.entry("enablePacketDebug", "false"),
+            // After a broken PREPARE the driver would send the statement as text on the same connection.
+            Map.entry("emulateUnsupportedPstmts", "false"),
+            Map.entry("processEscapeCodesForPrepStmts", "false"),
             Map.entry("characterEncoding", "UTF-8"));
 
     /** Options that name files to read or classes to load. */
@@ -120,9 +123,9 @@ final class DriverOptions {
     void verify(PropertySet effective, PoolProblems problems) {
         new TreeMap<>(options).forEach((name, asked) -> {
             PropertyKey key = PropertyKey.fromValue(name);
-            boolean driverDecides = key == PropertyKey.jdbcCompliantTruncation;
+            boolean handedOver = key == PropertyKey.jdbcCompliantTruncation;
             if (key != null
-                    && !driverDecides
+                    && !handedOver
                     && !same(asked, effective.getProperty(key).getStringValue())) {
                 refuse(problems, name, "does not take effect in the driver although it is set");
             }

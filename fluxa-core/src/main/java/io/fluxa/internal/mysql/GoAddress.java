@@ -16,6 +16,15 @@ final class GoAddress {
     private GoAddress() {}
 
     static AddressParser.@Nullable Parts parse(String uri, PoolProblems problems) {
+        try {
+            return read(uri, problems);
+        } catch (IllegalArgumentException notPercentEncoded) {
+            problem(problems, "the schema or a parameter holds a % that begins no percent-encoded character");
+            return null;
+        }
+    }
+
+    private static AddressParser.@Nullable Parts read(String uri, PoolProblems problems) {
         int at = uri.lastIndexOf("@" + TCP);
         if (at < 0 && !uri.startsWith(TCP)) {
             problem(

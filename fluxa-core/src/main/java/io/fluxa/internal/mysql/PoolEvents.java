@@ -7,42 +7,52 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the connections of a pool and reports what goes wrong in it, without the driver's texts. */
+/** Counts the connections of a pool that keeps only some of them idle, and reports what goes wrong in it, without the driver's texts. */
 final class PoolEvents implements AgroalDataSourceListener {
 
     private final String pool;
     private final Logger log;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger inUse = new AtomicInteger();
+    private final boolean counts;
 
-    PoolEvents(String pool, Logger log) {
+    PoolEvents(String pool, Logger log, boolean counts) {
         this.pool = pool;
         this.log = log;
+        this.counts = counts;
     }
 
-    /** How many open connections nobody uses. */
+    /** How many open connections nobody uses; 0 when nobody wanted them counted. */
     int idle() {
         return open.get() - inUse.get();
     }
 
     @Override
     public void onConnectionPooled(Connection connection) {
-        open.incrementAndGet();
+        if (counts) {
+            open.incrementAndGet();
+        }
     }
 
     @Override
     public void beforeConnectionDestroy(Connection connection) {
-        open.decrementAndGet();
+        if (counts) {
+            open.decrementAndGet();
+        }
     }
 
     @Override
     public void onConnectionAcquire(Connection connection) {
-        inUse.incrementAndGet();
+        if (counts) {
+            inUse.incrementAndGet();
+        }
     }
 
     @Override
     public void beforeConnectionReturn(Connection connection) {
-        inUse.decrementAndGet();
+        if (counts) {
+            inUse.decrementAndGet();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.fluxa.internal.mysql;
 
+import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.jdbc.result.ResultSetInternalMethods;
 import io.fluxa.error.FluxaException;
 import io.fluxa.internal.mysql.FailureTranslation.Attempt;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * is thrown away. Not safe for use by several threads.
  */
 public final class SqlChannel implements AutoCloseable {
+
+    private static final int NOT_PREPARABLE = 1295;
+    private static final int TOO_MANY_PREPARED = 1461;
 
     private final ConnectionSource source;
     private final Connection connection;
@@ -58,7 +62,7 @@ public final class SqlChannel implements AutoCloseable {
         StatementTrace trace = StatementTrace.begin(log, "SELECT", sql, source.pool());
         T result;
         long rows = 0;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = prepare(sql, Statement.NO_GENERATED_KEYS)) {
             binder.bind(statement);
             try (ResultSet results = statement.executeQuery()) {
                 result = reader.read(results);
@@ -93,7 +97,7 @@ public final class SqlChannel implements AutoCloseable {
         StatementTrace trace = StatementTrace.begin(log, "EXEC", sql, source.pool());
         boolean sent = false;
         long number;
-        try (PreparedStatement statement = connection.prepareStatement(sql, Statement.RETURN_GENERATED_KEYS)) {
+        try (PreparedStatement statement = prepare(sql, Statement.RETURN_GENERATED_KEYS)) {
             binder.bind(statement);
             sent = true;
             statement.executeLargeUpdate();
@@ -192,7 +196,7 @@ public final class SqlChannel implements AutoCloseable {
         StatementTrace trace = StatementTrace.begin(log, "EXEC", sql, source.pool());
         boolean sent = false;
         long rows;
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        try (PreparedStatement statement = prepare(sql, Statement.NO_GENERATED_KEYS)) {
             binder.bind(statement);
             sent = true;
             rows = statement.executeLargeUpdate();
@@ -201,6 +205,18 @@ public final class SqlChannel implements AutoCloseable {
         }
         StatementTrace.succeeded(trace, rows);
         return rows;
+    }
+
+    /** Statements that the server cannot prepare, or has no room to, are sent as text with their values quoted by the driver. */
+    private PreparedStatement prepare(String sql, int generatedKeys) throws SQLException {
+        try {
+            return connection.prepareStatement(sql, generatedKeys);
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == NOT_PREPARABLE || refused.getErrorCode() == TOO_MANY_PREPARED) {
+                return connection.unwrap(JdbcConnection.class).clientPrepareStatement(sql, generatedKeys);
+            }
+            throw refused;
+        }
     }
 
     private void control(String sql) throws SQLException {

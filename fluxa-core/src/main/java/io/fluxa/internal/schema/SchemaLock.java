@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 final class SchemaLock {
 
     private static final int LONGEST_NAME = 64;
-    private static final int SLICE_SECONDS = 5;
+    private static final int SLICE_SECONDS = 1;
 
     private final SqlChannel channel;
     private final String name;

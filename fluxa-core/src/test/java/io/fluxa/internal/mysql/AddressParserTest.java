@@ -140,6 +140,7 @@ class AddressParserTest {
                     "app@tcp(db)/shop?tls=custom",
                     "app@tcp(db)/shop?timeout=soon",
                     "app@tcp(db)/shop?sql_mode=''",
+                    "app@tcp(db)/sh%zzop",
                     "postgres://app@db/shop",
                     "",
                 })

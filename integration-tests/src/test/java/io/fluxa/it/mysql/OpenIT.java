@@ -1,10 +1,12 @@
 package io.fluxa.it.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.error.StatementException;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.SqlChannel.Binder;
@@ -165,6 +167,22 @@ class OpenIT {
         } else {
             assertThat(database).isNull();
             assertThat(problems).extracting(Problem::code).containsExactly(code);
+        }
+    }
+
+    @Test
+    void isStrictOnALaxServer() {
+        try (RunningMysql lax = TestMysql.start(io.fluxa.devservices.mysql.MysqlOptions.builder()
+                        .name("it-lax")
+                        .serverOption("--sql-mode=")
+                        .serverOption("--default-time-zone=+05:45")
+                        .build());
+                MysqlDatabase database = TestMysql.open(lax, "app", options -> {});
+                SqlChannel channel = database.channel(StatementLog.NONE)) {
+            channel.run("CREATE TABLE narrow (text varchar(3))");
+
+            assertThatThrownBy(() -> channel.update("INSERT INTO narrow VALUES ('wide')", Binder.NOTHING))
+                    .isInstanceOf(StatementException.class);
         }
     }
 

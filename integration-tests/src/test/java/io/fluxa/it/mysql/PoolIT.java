@@ -27,8 +27,10 @@ class PoolIT {
 
     @Test
     void tellsSizeAndWaitWhenAllConnectionsAreInUse() {
-        try (MysqlDatabase database = TestMysql.open(TestMysql.shared(), "app", options -> options.maxOpenConnections(2)
-                .acquireTimeout(Duration.ofMillis(200)))) {
+        try (MysqlDatabase database = TestMysql.open(
+                TestMysql.shared(),
+                "app",
+                options -> options.maxOpenConnections(2).acquireTimeout(Duration.ofMillis(200)))) {
             try (SqlChannel one = channel(database);
                     SqlChannel two = channel(database)) {
                 one.run("DO 1");
@@ -79,15 +81,17 @@ class PoolIT {
         MysqlDatabase database = TestMysql.open(TestMysql.shared(), "app", options -> {});
         database.close();
 
-        assertThatThrownBy(() -> channel(database)).isInstanceOfSatisfying(
-                IllegalUseException.class,
-                failure -> assertThat(failure.code()).isEqualTo(ErrorCode.ENGINE_CLOSED));
+        assertThatThrownBy(() -> channel(database))
+                .isInstanceOfSatisfying(
+                        IllegalUseException.class,
+                        failure -> assertThat(failure.code()).isEqualTo(ErrorCode.ENGINE_CLOSED));
         assertThatThrownBy(database::idChannel).isInstanceOf(IllegalUseException.class);
     }
 
     @Test
     void failsCodedWhileTheServerIsDownAndRecoversByItself(@TempDir Path data) throws Exception {
-        RunningMysql server = TestMysql.start(MysqlOptions.builder().name("it-down").data(data).build());
+        RunningMysql server = TestMysql.start(
+                MysqlOptions.builder().name("it-down").data(data).build());
         try (MysqlDatabase database = TestMysql.open(server, "app", options -> {})) {
             int port = server.port();
             try (SqlChannel one = channel(database);
@@ -105,11 +109,8 @@ class PoolIT {
                                 failure -> assertThat(failure.retryable()).isTrue());
             }
 
-            server = TestMysql.start(MysqlOptions.builder()
-                    .name("it-down")
-                    .data(data)
-                    .port(port)
-                    .build());
+            server = TestMysql.start(
+                    MysqlOptions.builder().name("it-down").data(data).port(port).build());
             TestMysql.await(() -> counts(database));
             for (int i = 0; i < 20; i++) {
                 assertThat(count(database)).isEqualTo(1);

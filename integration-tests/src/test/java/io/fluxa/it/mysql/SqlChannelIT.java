@@ -125,8 +125,8 @@ class SqlChannelIT {
         try (SqlChannel channel = channel()) {
             insert(channel, 1, "hunter2");
 
-            assertThatThrownBy(() -> insert(channel, 2, "hunter2")).isInstanceOfSatisfying(
-                    DuplicateKeyException.class, duplicate -> {
+            assertThatThrownBy(() -> insert(channel, 2, "hunter2"))
+                    .isInstanceOfSatisfying(DuplicateKeyException.class, duplicate -> {
                         assertThat(duplicate.index()).isEqualTo("by text");
                         assertThat(duplicate.entity()).isEqualTo("Note");
                         assertThat(printed(duplicate)).doesNotContain("hunter2");
@@ -154,9 +154,10 @@ class SqlChannelIT {
             assertThatThrownBy(() -> channel.update(sql, Binder.NOTHING))
                     .isInstanceOfSatisfying(FluxaException.class, failure -> {
                         assertThat(failure.code().name())
-                                .isIn(code.equals("ACCESS_OR_MISSING")
-                                        ? List.of("STATEMENT_REFUSED", "ACCESS_DENIED", "TABLE_MISSING")
-                                        : List.of(code));
+                                .isIn(
+                                        code.equals("ACCESS_OR_MISSING")
+                                                ? List.of("STATEMENT_REFUSED", "ACCESS_DENIED", "TABLE_MISSING")
+                                                : List.of(code));
                         assertThat(failure.retryable()).isFalse();
                     });
             assertThat(insert(channel, 1, "still")).isEqualTo(1);
@@ -186,7 +187,8 @@ class SqlChannelIT {
             two.begin();
             update(two, 2, "two");
             Thread waiter = new Thread(() -> update(one, 2, "x"));
-            waiter.setUncaughtExceptionHandler((thread, failure) -> logged.add(failure.getClass().getSimpleName()));
+            waiter.setUncaughtExceptionHandler(
+                    (thread, failure) -> logged.add(failure.getClass().getSimpleName()));
             waiter.start();
             try {
                 update(two, 1, "y");
@@ -232,6 +234,26 @@ class SqlChannelIT {
             kill(channel);
 
             assertThatThrownBy(() -> insert(channel, 2, "b")).isInstanceOf(OutcomeUnknownException.class);
+        }
+        assertThat(texts()).containsExactly("a");
+    }
+
+    @Test
+    void knowsThatALoneWriteWasNotSentWhenItCouldNotEvenBePrepared() throws SQLException {
+        try (SqlChannel channel = channel()) {
+            kill(channel);
+
+            assertThatThrownBy(() -> insert(channel, 2, "b")).isInstanceOf(StoreUnavailableException.class);
+        }
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void sendsWhatCannotBePreparedAsText() {
+        try (SqlChannel channel = channel()) {
+            channel.update("LOCK TABLES note WRITE", Binder.NOTHING);
+            insert(channel, 1, "a");
+            channel.update("UNLOCK TABLES", Binder.NOTHING);
         }
         assertThat(texts()).containsExactly("a");
     }

@@ -117,8 +117,9 @@ class SchemaStartIT {
     void comparesTableNamesWholeAndNotAsPatterns() throws SQLException {
         TestMysql.execute(server, schema, "CREATE TABLE myXnote (id int unsigned NOT NULL PRIMARY KEY)");
 
-        assertThat(alters(NOTE)).extracting(Alter::text).anySatisfy(text -> assertThat(text)
-                .contains("`my_note`"));
+        assertThat(alters(NOTE))
+                .extracting(Alter::text)
+                .anySatisfy(text -> assertThat(text).contains("`my_note`"));
     }
 
     @Test
@@ -161,7 +162,8 @@ class SchemaStartIT {
         run(SchemaPolicy.SAFE, all);
 
         assertThat(problems).isEmpty();
-        String expected = alterText(all).lines()
+        String expected = alterText(all)
+                .lines()
                 .filter(line -> line.startsWith("  `"))
                 .map(line -> line.replaceAll(",$", ""))
                 .collect(Collectors.joining("\n"));
@@ -210,8 +212,8 @@ class SchemaStartIT {
     }
 
     private static EntitySchema everyType() {
-        EntitySchema.Builder builder = EntitySchema.of("EveryType", "default", "every`type")
-                .required("id", "id", new IntegerType(2, true));
+        EntitySchema.Builder builder =
+                EntitySchema.of("EveryType", "default", "every`type").required("id", "id", new IntegerType(2, true));
         List<ColumnType> types = List.of(
                 new IntegerType(1, false),
                 new IntegerType(2, false),
@@ -242,8 +244,7 @@ class SchemaStartIT {
     }
 
     private String alterText(EntitySchema schema) {
-        return io.fluxa.internal.schema.CreateTable.sql(
-                this.schema, schema, database.encoding(), database.collation());
+        return io.fluxa.internal.schema.CreateTable.sql(this.schema, schema, database.encoding(), database.collation());
     }
 
     private String showCreate(String table) {
