@@ -66,8 +66,6 @@ public enum ErrorCode {
     IDS_EXHAUSTED("FLX-3012"),
     /** A page number or size is outside its range. */
     INVALID_PAGE("FLX-3013"),
-    /** An entity of another context was given where this context's was needed. */
-    FOREIGN_ENTITY("FLX-3014"),
 
     /** A unique index refuses the row. */
     DUPLICATE_KEY("FLX-4001"),
