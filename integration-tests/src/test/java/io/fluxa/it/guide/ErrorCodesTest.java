@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/errors.md} and the sources know the same codes, and a test provokes each of them. */
@@ -17,6 +18,9 @@ class ErrorCodesTest {
 
     /** How main sources write a code: an enum constant that carries it, or a text that begins with it. */
     private static final Pattern IN_SOURCES = Pattern.compile("(?:\\b([A-Z][A-Z_0-9]+)\\(\\s*)?\"(FLX-[1-9]\\d{3})");
+
+    /** How an exception passes the one code it has. */
+    private static final Pattern ONLY_CODE = Pattern.compile("super\\(\\s*ErrorCode\\.([A-Z_]+)");
 
     private static final Pattern HEADING = Pattern.compile("^### (FLX-[1-9]\\d{3}) \\S.*$", Pattern.MULTILINE);
 
@@ -47,6 +51,36 @@ class ErrorCodesTest {
     @Test
     void keepsTheCodesInOrder() {
         assertThat(documented()).isSorted();
+    }
+
+    @Test
+    void findsATestThatNamesEachCode() {
+        String tests = String.join("\n", sources("src/test").map(Project::read).toList());
+        Map<String, String> exceptions = exceptionsByConstant();
+        assertThat(constantsByCode().entrySet())
+                .filteredOn(code -> Stream.of(code.getKey(), code.getValue(), exceptions.get(code.getValue()))
+                        .noneMatch(name -> isNamed(name, tests)))
+                .as("codes that no test provokes")
+                .isEmpty();
+    }
+
+    private static boolean isNamed(@Nullable String name, String tests) {
+        return name != null
+                && !name.isEmpty()
+                && Pattern.compile("\\b" + name + "\\b").matcher(tests).find();
+    }
+
+    /** The exceptions that always carry the same code, by its constant. */
+    private static Map<String, String> exceptionsByConstant() {
+        Map<String, String> found = new TreeMap<>();
+        for (Path source : Project.files(Project.file("fluxa-core/src/main/java/io/fluxa/error"), "Exception.java")) {
+            ONLY_CODE
+                    .matcher(Project.read(source))
+                    .results()
+                    .forEach(result -> found.put(
+                            result.group(1), source.getFileName().toString().replace(".java", "")));
+        }
+        return found;
     }
 
     private List<String> documented() {
