@@ -1,11 +1,11 @@
 package io.fluxa.generator;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Place;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.emit.Emission;
+import io.fluxa.generator.emit.SourceFile;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.KnownTypes;
 import io.fluxa.generator.read.DefinitionReader;
@@ -13,6 +13,7 @@ import io.fluxa.generator.read.Unresolved;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -96,25 +97,26 @@ public final class EntityProcessor extends AbstractProcessor {
     private boolean namesAreFree(TypeElement definition, Problems problems) {
         for (ClassName emitted : EntityModel.emittedFor(ClassName.get(definition))) {
             if (handWritten.contains(emitted.canonicalName())) {
-                taken(emitted, definition, problems);
+                taken(emitted.canonicalName(), definition, problems);
             }
         }
         return problems.none();
     }
 
     private void write(EntityModel model, TypeElement definition, Problems problems) throws IOException {
-        for (JavaFile file : Emission.of(model, definition)) {
-            try {
-                file.writeTo(processingEnv.getFiler());
+        for (SourceFile file : Emission.of(model)) {
+            try (Writer writer = processingEnv
+                    .getFiler()
+                    .createSourceFile(file.type(), definition)
+                    .openWriter()) {
+                writer.write(file.text());
             } catch (FilerException alreadyWritten) {
-                ClassName type =
-                        ClassName.get(file.packageName(), file.typeSpec().name());
-                taken(type, definition, problems);
+                taken(file.type(), definition, problems);
             }
         }
     }
 
-    private static void taken(ClassName type, TypeElement definition, Problems problems) {
-        problems.add(Place.of(definition), Mistake.NAME_TAKEN, type.canonicalName(), definition.getSimpleName());
+    private static void taken(String type, TypeElement definition, Problems problems) {
+        problems.add(Place.of(definition), Mistake.NAME_TAKEN, type, definition.getSimpleName());
     }
 }

@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.fluxa.generator.model.EntityModel;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import javax.lang.model.element.Element;
 import org.jspecify.annotations.NullMarked;
 
 /** The source files of one definition. */
@@ -18,16 +17,16 @@ public final class Emission {
 
     private Emission() {}
 
-    /** Writes the entity, its provider, its fields and its row; each names the definition as its only origin. */
-    public static List<JavaFile> of(EntityModel model, Element origin) {
+    /** The entity, its provider, its fields and its row. */
+    public static List<SourceFile> of(EntityModel model) {
         return List.of(
-                file(model, new EntityEmitter(model).emit().addAnnotation(NullMarked.class), origin),
-                file(model, new ProviderEmitter(model).emit().addAnnotation(NullMarked.class), origin),
-                file(model, new FieldsEmitter(model).emit().addAnnotation(NullMarked.class), origin),
-                file(model, new RowEmitter(model).emit(), origin));
+                file(model, new EntityEmitter(model).emit().addAnnotation(NullMarked.class)),
+                file(model, new ProviderEmitter(model).emit().addAnnotation(NullMarked.class)),
+                file(model, new FieldsEmitter(model).emit().addAnnotation(NullMarked.class)),
+                file(model, new RowEmitter(model).emit()));
     }
 
-    private static JavaFile file(EntityModel model, TypeSpec.Builder type, Element origin) {
+    private static SourceFile file(EntityModel model, TypeSpec.Builder type) {
         if (model.traits().markable()) {
             type.addAnnotation(AnnotationSpec.builder(Generated.class)
                     .addMember("value", "$S", GENERATOR)
@@ -38,11 +37,10 @@ public final class Emission {
                     .addMember("value", "{$S, $S}", "deprecation", "removal")
                     .build());
         }
-        return JavaFile.builder(
-                        model.definition().packageName(),
-                        type.addOriginatingElement(origin).build())
+        model.traits().shadowed().forEach(type::alwaysQualify);
+        return SourceFile.of(JavaFile.builder(model.definition().packageName(), type.build())
                 .indent(INDENT)
                 .skipJavaLangImports(true)
-                .build();
+                .build());
     }
 }

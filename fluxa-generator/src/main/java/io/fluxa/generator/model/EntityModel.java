@@ -36,8 +36,14 @@ public record EntityModel(
      *
      * @param deprecated whether emitted code must name something deprecated
      * @param markable whether {@code javax.annotation.processing.Generated} can be read from the definition's module
+     * @param shadowed simple names of {@code java.lang} that mean another type in the definition's package
      */
-    public record Traits(boolean deprecated, boolean markable) {}
+    public record Traits(boolean deprecated, boolean markable, List<String> shadowed) {
+        /** Copies the list. */
+        public Traits {
+            shadowed = List.copyOf(shadowed);
+        }
+    }
 
     /** The simple name of the definition. */
     public String name() {

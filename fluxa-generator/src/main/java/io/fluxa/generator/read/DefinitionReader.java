@@ -19,6 +19,19 @@ public final class DefinitionReader {
 
     private static final String MARK = "javax.annotation.processing.Generated";
 
+    private static final List<String> USED_OF_JAVA_LANG = List.of(
+            "Boolean",
+            "Byte",
+            "Class",
+            "IndexOutOfBoundsException",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings");
+
     private final Elements elements;
 
     /** Creates a reader over the compiler's elements. */
@@ -50,7 +63,11 @@ public final class DefinitionReader {
     }
 
     private Traits traits(TypeElement definition) {
-        return new Traits(Deprecations.touch(definition, elements), canBeMarked(definition));
+        String home = ClassName.get(definition).packageName();
+        List<String> shadowed = USED_OF_JAVA_LANG.stream()
+                .filter(name -> elements.getTypeElement(home + "." + name) != null)
+                .toList();
+        return new Traits(Deprecations.touch(definition, elements), canBeMarked(definition), shadowed);
     }
 
     /** A named module must read {@code java.compiler} for its code to carry {@code @Generated}. */

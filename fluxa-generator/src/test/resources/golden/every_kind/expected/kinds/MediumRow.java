@@ -1,0 +1,76 @@
+package kinds;
+
+import io.fluxa.runtime.GeneratedRow;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+
+/** The values of one row of the table of {@code Medium}. */
+@Generated("io.fluxa.generator")
+final class MediumRow extends GeneratedRow {
+    long id;
+
+    MediumRow(long id) {
+        this.id = id;
+    }
+
+    /** Reads all columns of the current result row. */
+    MediumRow(ResultSet results) throws SQLException {
+        id = results.getLong(1);
+    }
+
+    private MediumRow(MediumRow original) {
+        id = original.id;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public MediumRow copy() {
+        return new MediumRow(this);
+    }
+
+    @Override
+    public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
+        switch (column) {
+            case 0 -> statement.setLong(parameter, id);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public void read(int column, ResultSet results, int position) throws SQLException {
+        switch (column) {
+            case 0 -> id = results.getLong(position);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public boolean sameValue(int column, GeneratedRow other) {
+        MediumRow row = (MediumRow) other;
+        return switch (column) {
+            case 0 -> id == row.id;
+            default -> throw new IndexOutOfBoundsException(column);
+        };
+    }
+
+    @Override
+    public boolean isNull(int column) {
+        return false;
+    }
+
+    @Override
+    public long integer(int column) {
+        throw new IndexOutOfBoundsException(column);
+    }
+
+    @Override
+    public void integer(int column, long value) {
+        throw new IndexOutOfBoundsException(column);
+    }
+}

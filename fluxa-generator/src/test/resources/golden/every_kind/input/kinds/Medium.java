@@ -1,0 +1,9 @@
+package kinds;
+
+import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.annotation.MediumInt;
+
+@FluxaEntity
+class Medium {
+    @MediumInt int id;
+}

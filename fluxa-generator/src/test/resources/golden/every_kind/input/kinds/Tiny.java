@@ -1,0 +1,8 @@
+package kinds;
+
+import io.fluxa.annotation.FluxaEntity;
+
+@FluxaEntity
+class Tiny {
+    byte id;
+}

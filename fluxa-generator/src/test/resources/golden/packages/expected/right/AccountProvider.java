@@ -1,0 +1,49 @@
+package right;
+
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.Session;
+import io.fluxa.schema.ColumnType;
+import io.fluxa.schema.EntitySchema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Finds and creates {@link AccountEntity}. */
+@NullMarked
+@Generated("io.fluxa.generator")
+public class AccountProvider extends GeneratedProvider<AccountEntity, AccountRow> {
+    private static final EntitySchema SCHEMA = EntitySchema.of("Account", "default", "right_account")
+            .required("id", "id", new ColumnType.IntegerType(4, true))
+            .build();
+
+    /** Called by the engine and by CDI. */
+    public AccountProvider() {
+        super(1, SCHEMA);
+    }
+
+    @Override
+    public Class<?> definition() {
+        return Account.class;
+    }
+
+    @Override
+    public Class<AccountEntity> entityType() {
+        return AccountEntity.class;
+    }
+
+    @Override
+    public AccountRow newRow(long id) {
+        return new AccountRow(id);
+    }
+
+    @Override
+    public AccountRow readRow(ResultSet results) throws SQLException {
+        return new AccountRow(results);
+    }
+
+    @Override
+    public AccountEntity newEntity(Session session, AccountRow row, boolean stored) {
+        return new AccountEntity(this, session, row, stored);
+    }
+}

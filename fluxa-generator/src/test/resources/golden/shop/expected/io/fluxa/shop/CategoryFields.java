@@ -1,0 +1,19 @@
+package io.fluxa.shop;
+
+import io.fluxa.query.Field;
+import io.fluxa.query.IdField;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** The fields of {@code Category}, for queries and increments. */
+@NullMarked
+@Generated("io.fluxa.generator")
+public final class CategoryFields {
+    /** The primary key. */
+    public static final IdField<CategoryEntity> ID = new IdField<>("Category", "id");
+
+    /** Field {@code name}. */
+    public static final Field<CategoryEntity> NAME = new Field<>("Category", "name", 1);
+
+    private CategoryFields() {}
+}

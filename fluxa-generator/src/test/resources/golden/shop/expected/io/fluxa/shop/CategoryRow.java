@@ -1,0 +1,86 @@
+package io.fluxa.shop;
+
+import io.fluxa.runtime.GeneratedRow;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.annotation.processing.Generated;
+
+/** The values of one row of the table of {@code Category}. */
+@Generated("io.fluxa.generator")
+final class CategoryRow extends GeneratedRow {
+    int id;
+    String name;
+
+    CategoryRow(long id) {
+        this.id = (int) id;
+    }
+
+    /** Reads all columns of the current result row. */
+    CategoryRow(ResultSet results) throws SQLException {
+        id = results.getInt(1);
+        name = results.getString(2);
+    }
+
+    private CategoryRow(CategoryRow original) {
+        id = original.id;
+        name = original.name;
+    }
+
+    @Override
+    public long id() {
+        return id;
+    }
+
+    @Override
+    public CategoryRow copy() {
+        return new CategoryRow(this);
+    }
+
+    @Override
+    public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
+        switch (column) {
+            case 0 -> statement.setInt(parameter, id);
+            case 1 -> statement.setString(parameter, name);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public void read(int column, ResultSet results, int position) throws SQLException {
+        switch (column) {
+            case 0 -> id = results.getInt(position);
+            case 1 -> name = results.getString(position);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public boolean sameValue(int column, GeneratedRow other) {
+        CategoryRow row = (CategoryRow) other;
+        return switch (column) {
+            case 0 -> id == row.id;
+            case 1 -> Objects.equals(name, row.name);
+            default -> throw new IndexOutOfBoundsException(column);
+        };
+    }
+
+    @Override
+    public boolean isNull(int column) {
+        return switch (column) {
+            case 1 -> name == null;
+            default -> false;
+        };
+    }
+
+    @Override
+    public long integer(int column) {
+        throw new IndexOutOfBoundsException(column);
+    }
+
+    @Override
+    public void integer(int column, long value) {
+        throw new IndexOutOfBoundsException(column);
+    }
+}
