@@ -91,7 +91,7 @@ public final class EntityProcessor extends AbstractProcessor {
             failure.printStackTrace(new PrintWriter(trace));
             problems.add(Place.of(definition), Mistake.UNEXPECTED, definition.getSimpleName(), trace);
         }
-        problems.report(processingEnv.getMessager());
+        problems.report(processingEnv);
     }
 
     private boolean namesAreFree(TypeElement definition, Problems problems) {

@@ -75,7 +75,7 @@ public final class IndexProcessor extends AbstractProcessor {
                         table.pool());
             }
         }
-        problems.report(processingEnv.getMessager());
+        problems.report(processingEnv);
     }
 
     private void write() {

@@ -85,8 +85,8 @@ record Compilation(
         try (Stream<Path> paths = Files.walk(folder)) {
             paths.filter(Files::isRegularFile)
                     .filter(path -> path.toString().endsWith(".java") || path.endsWith(INDEX))
-                    .forEach(path -> files.put(
-                            folder.relativize(path).toString().replace('\\', '/'), text(path)));
+                    .forEach(
+                            path -> files.put(folder.relativize(path).toString().replace('\\', '/'), text(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,7 +68,9 @@ record GoldenCase(Path folder) {
 
     private List<Path> javaFiles(String part) {
         try (Stream<Path> paths = Files.walk(folder.resolve(part))) {
-            return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+            return paths.filter(path -> path.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

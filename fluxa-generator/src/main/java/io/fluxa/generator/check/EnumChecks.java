@@ -12,34 +12,33 @@ public final class EnumChecks {
     private static final int MAX = 255;
 
     private final Problems problems;
+    private final Place place;
     private final String type;
     private final String entity;
     private final String field;
 
-    /** Creates the checks of the enum of one field. */
-    public EnumChecks(Problems problems, String type, String entity, String field) {
+    /** Creates the checks of the enum of the field of a definition, which are reported at its place. */
+    public EnumChecks(Problems problems, Place place, String type, String entity, String field) {
         this.problems = problems;
+        this.place = place;
         this.type = type;
         this.entity = entity;
         this.field = field;
     }
 
     /** Adds what is wrong with the constants. */
-    public void check(List<Placed<Constant>> constants) {
+    public void check(List<Constant> constants) {
         Map<String, String> known = new HashMap<>();
-        for (Placed<Constant> placed : constants) {
-            Constant constant = placed.part();
-            checkValue(constant, placed.place());
+        for (Constant constant : constants) {
+            checkValue(constant.name(), constant.value());
             String same = known.putIfAbsent(constant.value().toLowerCase(Locale.ROOT), constant.name());
             if (same != null) {
-                problems.add(placed.place(), Mistake.ENUM_VALUE_TWICE, same, constant.name(), type, entity, field);
+                problems.add(place, Mistake.ENUM_VALUE_TWICE, same, constant.name(), type, entity, field);
             }
         }
     }
 
-    private void checkValue(Constant constant, Place place) {
-        String value = constant.value();
-        String name = constant.name();
+    private void checkValue(String name, String value) {
         if (value.isEmpty()) {
             problems.add(place, Mistake.ENUM_VALUE_EMPTY, name, type, entity, field);
             return;

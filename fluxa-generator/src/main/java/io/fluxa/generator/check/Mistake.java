@@ -20,14 +20,17 @@ public enum Mistake {
             "definition %s extends %s; inherited fields are not supported by this version",
             "repeat the fields in %1$s"),
     /** A generated type would replace another one. */
-    NAME_TAKEN(7, "%s would be generated for %s, but a type of that name exists", "rename one of the two"),
+    NAME_TAKEN(
+            7,
+            "%s would be generated for %s, but a type of that name exists",
+            "rename one of the two; where an earlier build left it, clear the output folder"),
 
     /** Every table has a primary key. */
     ID_MISSING(10, "definition %s has no field 'id'%s", "add 'long id;'"),
     /** The primary key is a whole number. */
     ID_TYPE(11, "the id of %s is %s", "declare it as 'long id', 'int id', 'short id' or 'byte id'"),
     /** The primary key is never NULL. */
-    ID_BOXED(12, "the id of %s is the boxed type %s, but an id is never null", "declare it as '%s id'"),
+    ID_BOXED(12, "the id of %s is the boxed type %s, but an id is never null", "declare it as '%3$s id'"),
 
     /** No column can hold the type. */
     UNSUPPORTED_TYPE(20, "%s.%s has type %s, which no column can hold", "change the type, or add @Ignore"),
@@ -187,9 +190,10 @@ public enum Mistake {
         return mend.replaceAll("%(\\d\\$)?s", "…");
     }
 
-    /** The whole message: code, cause and mend. The mend may use what is left of the arguments, or all of them by number. */
+    /** The whole message: code, cause and mend, which both take the arguments. */
     String message(Object... arguments) {
-        String text = code + ": " + cause + ". Mend: " + mend + ".";
-        return String.format(Locale.ROOT, text, arguments);
+        String text = String.format(Locale.ROOT, cause, arguments);
+        String end = text.endsWith("?") ? " Mend: " : ". Mend: ";
+        return code + ": " + text + end + String.format(Locale.ROOT, mend, arguments) + ".";
     }
 }

@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param element the element
  * @param annotation the annotation on it that is wrong, if one is
  * @param value the value of the annotation that is wrong, if one is
+ * @param repetition which of several annotations of its type it is, from 0; {@link #SINGLE} when it is the only one
  */
 public record Place(
         Element element,
         @Nullable AnnotationMirror annotation,
-        @Nullable AnnotationValue value) {
+        @Nullable AnnotationValue value,
+        int repetition) {
+
+    /** The repetition of an annotation that is not repeated. */
+    public static final int SINGLE = -1;
 
     /** An element itself. */
     public static Place of(Element element) {
-        return new Place(element, null, null);
+        return new Place(element, null, null, SINGLE);
     }
 }

@@ -2,8 +2,7 @@ package io.fluxa.generator.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic.Kind;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /** Collects the mistakes of one definition, in the order in which they were found. */
 public final class Problems {
@@ -21,17 +20,9 @@ public final class Problems {
     }
 
     /** Hands every mistake to the compiler, as an error. */
-    public void report(Messager messager) {
-        for (Found mistake : found) {
-            Place place = mistake.place;
-            if (place.annotation() == null) {
-                messager.printMessage(Kind.ERROR, mistake.message, place.element());
-            } else if (place.value() == null) {
-                messager.printMessage(Kind.ERROR, mistake.message, place.element(), place.annotation());
-            } else {
-                messager.printMessage(Kind.ERROR, mistake.message, place.element(), place.annotation(), place.value());
-            }
-        }
+    public void report(ProcessingEnvironment compiler) {
+        Reporter reporter = new Reporter(compiler);
+        found.forEach(mistake -> reporter.error(mistake.place, mistake.message));
     }
 
     private record Found(Place place, String message) {}

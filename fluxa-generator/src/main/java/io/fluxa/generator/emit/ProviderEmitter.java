@@ -14,11 +14,14 @@ import io.fluxa.generator.model.IndexModel;
 import io.fluxa.generator.model.KnownTypes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that finds and creates entities. Neither it nor a method is final, so that CDI can proxy it. */
 final class ProviderEmitter {
 
+    private static final int LONGEST_CHAIN = 100;
     private static final ClassName CLASS = ClassName.get(Class.class);
 
     private final EntityModel model;
@@ -28,12 +31,12 @@ final class ProviderEmitter {
     }
 
     TypeSpec.Builder emit() {
-        return TypeSpec.classBuilder(model.provider())
+        TypeSpec.Builder type = TypeSpec.classBuilder(model.provider())
                 .addJavadoc("Finds and creates {@link $T}.", model.entity())
                 .addModifiers(Modifier.PUBLIC)
-                .superclass(ParameterizedTypeName.get(KnownTypes.GENERATED_PROVIDER, model.entity(), model.row()))
-                .addField(schema())
-                .addMethod(constructor())
+                .superclass(ParameterizedTypeName.get(KnownTypes.GENERATED_PROVIDER, model.entity(), model.row()));
+        addSchema(type);
+        return type.addMethod(constructor())
                 .addMethod(classGetter("definition", WildcardTypeName.subtypeOf(Object.class), model.definition()))
                 .addMethod(classGetter("entityType", model.entity(), model.entity()))
                 .addMethod(newRow())
@@ -41,27 +44,41 @@ final class ProviderEmitter {
                 .addMethod(newEntity());
     }
 
-    private FieldSpec schema() {
-        CodeBlock.Builder schema = CodeBlock.builder()
-                .add("$T.of($S, $S, $S)$>$>", KnownTypes.ENTITY_SCHEMA, model.name(), model.pool(), model.table());
+    /** One chain of calls, or a method for definitions so wide that javac could not follow the chain. */
+    private void addSchema(TypeSpec.Builder type) {
+        List<CodeBlock> parts = schemaParts();
+        CodeBlock start =
+                CodeBlock.of("$T.of($S, $S, $S)", KnownTypes.ENTITY_SCHEMA, model.name(), model.pool(), model.table());
+        FieldSpec.Builder schema = FieldSpec.builder(
+                KnownTypes.ENTITY_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+        if (parts.size() <= LONGEST_CHAIN) {
+            CodeBlock chain = parts.stream().collect(CodeBlock.joining("\n.", "\n.", "\n.build()"));
+            type.addField(schema.initializer("$L$>$>$L$<$<", start, chain).build());
+            return;
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("buildSchema")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(KnownTypes.ENTITY_SCHEMA)
+                .addStatement("$T builder = $L", KnownTypes.SCHEMA_BUILDER, start);
+        parts.forEach(part -> method.addStatement("builder.$L", part));
+        type.addField(schema.initializer("buildSchema()").build())
+                .addMethod(method.addStatement("return builder.build()").build());
+    }
+
+    private List<CodeBlock> schemaParts() {
+        List<CodeBlock> parts = new ArrayList<>();
         for (FieldRule rule : FieldRules.of(model)) {
             FieldModel field = rule.field();
-            schema.add(
-                    "\n.$L($S, $S, $L)",
-                    field.nullable() ? "nullable" : "required",
-                    field.column(),
-                    field.name(),
-                    rule.columnType());
+            String call = field.nullable() ? "nullable" : "required";
+            parts.add(CodeBlock.of("$L($S, $S, $L)", call, field.column(), field.name(), rule.columnType()));
         }
         for (IndexModel index : model.indexes()) {
             CodeBlock columns = index.fields().stream()
                     .map(field -> CodeBlock.of("$S", field.column()))
                     .collect(CodeBlock.joining(", "));
-            schema.add("\n.$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns);
+            parts.add(CodeBlock.of("$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns));
         }
-        return FieldSpec.builder(KnownTypes.ENTITY_SCHEMA, "SCHEMA", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(schema.add("\n.build()$<$<").build())
-                .build();
+        return parts;
     }
 
     private static MethodSpec constructor() {

@@ -22,8 +22,7 @@ public record SourceFile(String type, String text) {
         String text = LONE_COMMENT.matcher(file.toString()).replaceAll("$1/** $2 */");
         text = EMPTY_BLOCK.matcher(text).replaceAll("{}\n");
         text = APART.matcher(text).replaceAll("$1");
-        text = CHECKED.matcher(text)
-                .replaceAll(line -> line.group().length() <= MARGIN ? "$0" : "$1$2\n$1        $3");
+        text = CHECKED.matcher(text).replaceAll(line -> line.group().length() <= MARGIN ? "$0" : "$1$2\n$1        $3");
         return new SourceFile(file.packageName() + "." + file.typeSpec().name(), text);
     }
 }

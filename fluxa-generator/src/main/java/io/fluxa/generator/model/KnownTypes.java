@@ -88,6 +88,8 @@ public final class KnownTypes {
 
     /** The table of an entity. */
     public static final ClassName ENTITY_SCHEMA = ClassName.get(SCHEMA, "EntitySchema");
+    /** Collects the columns of a table. */
+    public static final ClassName SCHEMA_BUILDER = ENTITY_SCHEMA.nestedClass("Builder");
     /** The type of a column. */
     public static final ClassName COLUMN_TYPE = ClassName.get(SCHEMA, "ColumnType");
     /** A whole number in a schema. */

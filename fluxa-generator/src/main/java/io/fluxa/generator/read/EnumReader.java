@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.EnumChecks;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Place;
-import io.fluxa.generator.check.Placed;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.EnumModel;
 import io.fluxa.generator.model.EnumModel.Constant;
@@ -18,7 +17,10 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
-/** Reads the constants of an enum and the texts they are stored as. */
+/**
+ * Reads the constants of an enum and the texts they are stored as. Mistakes are reported on the field that uses the enum: the enum may come from
+ * a jar, and ECJ cannot show the place of a constant.
+ */
 final class EnumReader {
 
     private final TypeElement definition;
@@ -36,42 +38,27 @@ final class EnumReader {
             problems.add(Place.of(field), Mistake.TYPE_HIDDEN, entity, name, type.getSimpleName());
             return Optional.empty();
         }
-        List<Placed<Constant>> constants = constants(field, type);
+        List<Constant> constants = constants(type);
         if (constants.isEmpty()) {
             problems.add(Place.of(field), Mistake.ENUM_EMPTY, entity, name, type.getQualifiedName());
             return Optional.empty();
         }
-        new EnumChecks(problems, type.getSimpleName().toString(), entity, name).check(constants);
-        return Optional.of(new EnumModel(
-                ClassName.get(type), constants.stream().map(Placed::part).toList()));
+        new EnumChecks(problems, Place.of(field), type.getSimpleName().toString(), entity, name).check(constants);
+        return Optional.of(new EnumModel(ClassName.get(type), constants));
     }
 
-    private List<Placed<Constant>> constants(VariableElement field, TypeElement type) {
-        List<Placed<Constant>> constants = new ArrayList<>();
+    private static List<Constant> constants(TypeElement type) {
+        List<Constant> constants = new ArrayList<>();
         for (Element element : type.getEnclosedElements()) {
             if (element.getKind() == ElementKind.ENUM_CONSTANT) {
                 String name = element.getSimpleName().toString();
                 String value = Tag.find(element, KnownTypes.ENUM_VALUE)
                         .map(tag -> tag.text("value"))
                         .orElse(name);
-                constants.add(new Placed<>(new Constant(name, value), place(field, element)));
+                constants.add(new Constant(name, value));
             }
         }
         return constants;
-    }
-
-    /** The constant itself where it stands in the definition's file; an enum from elsewhere may have no source. */
-    private Place place(VariableElement field, Element constant) {
-        Element outermost = constant;
-        while (outermost.getEnclosingElement() instanceof TypeElement enclosing) {
-            outermost = enclosing;
-        }
-        if (!outermost.equals(definition)) {
-            return Place.of(field);
-        }
-        return Tag.find(constant, KnownTypes.ENUM_VALUE)
-                .map(tag -> tag.place("value"))
-                .orElseGet(() -> Place.of(constant));
     }
 
     private static boolean hidden(TypeElement type) {

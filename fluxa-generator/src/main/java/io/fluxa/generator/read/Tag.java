@@ -20,15 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param element what is annotated
  * @param mirror the annotation
+ * @param repetition which of several annotations of its type it is, or {@link Place#SINGLE}
  */
-record Tag(Element element, AnnotationMirror mirror) {
+record Tag(Element element, AnnotationMirror mirror, int repetition) {
 
     /** The annotation of a type on an element. */
     static Optional<Tag> find(Element element, ClassName type) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> isOf(mirror, type))
                 .findFirst()
-                .map(mirror -> new Tag(element, mirror));
+                .map(mirror -> new Tag(element, mirror, Place.SINGLE));
     }
 
     static boolean present(Element element, ClassName type) {
@@ -42,7 +43,7 @@ record Tag(Element element, AnnotationMirror mirror) {
         find(element, container).ifPresent(list -> {
             for (AnnotationValue item : list.items("value")) {
                 if (item.getValue() instanceof AnnotationMirror mirror) {
-                    tags.add(new Tag(element, mirror));
+                    tags.add(new Tag(element, mirror, tags.size()));
                 }
             }
         });
@@ -71,16 +72,16 @@ record Tag(Element element, AnnotationMirror mirror) {
 
     /** The annotation itself. */
     Place place() {
-        return new Place(element, mirror, null);
+        return new Place(element, mirror, null, repetition);
     }
 
     /** One member of the annotation, or the annotation where the member is not written. */
     Place place(String member) {
-        return new Place(element, mirror, written(member));
+        return new Place(element, mirror, written(member), repetition);
     }
 
     Place place(AnnotationValue value) {
-        return new Place(element, mirror, value);
+        return new Place(element, mirror, value, repetition);
     }
 
     private @Nullable AnnotationValue written(String member) {

@@ -32,13 +32,9 @@ final class SessionRow extends GeneratedRow {
     java.lang.String schema;
     java.lang.String dirty;
     java.lang.String checked;
-
     java.lang.String $dollar$;
-
     java.lang.String _underscore;
-
     java.lang.String ünïcode;
-
     java.lang.String URL;
     java.lang.String userURL;
     java.lang.String quoted;

@@ -1,0 +1,31 @@
+package mistakes;
+
+import io.fluxa.annotation.EnumValue;
+import io.fluxa.annotation.FluxaEntity;
+
+@FluxaEntity
+class Enums {
+    long id;
+    Nothing nothing; // FLX-0050 at nothing
+    Wrong wrong; // FLX-0051 at wrong | FLX-0052 at wrong | FLX-0053 at wrong | FLX-0054 at wrong | FLX-0054 at wrong | FLX-0055 at wrong | FLX-0055 at wrong | FLX-0055 at wrong
+    Elsewhere elsewhere; // FLX-0051 at elsewhere
+
+    enum Nothing {}
+
+    enum Wrong {
+        @EnumValue("") EMPTY,
+        @EnumValue("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx") LONG,
+        @EnumValue("a,b") COMMA,
+        same,
+        SAME,
+        OTHER,
+        @EnumValue("Other") ANOTHER,
+        @EnumValue("end ") SPACE,
+        @EnumValue("a\u0007b") BELL,
+        @EnumValue("a\u202Eb") TURNED
+    }
+}
+
+enum Elsewhere {
+    @EnumValue("") EMPTY
+}
