@@ -180,9 +180,9 @@ public enum Mistake {
         return code;
     }
 
-    /** What is wrong, with {@code …} for what differs from case to case. */
+    /** What is wrong, with {@code Entity.field} and {@code …} for what differs from case to case. */
     public String cause() {
-        return cause.replaceAll("%(\\d\\$)?s", "…");
+        return cause.replace("%s.%s", "Entity.field").replaceAll("%(\\d\\$)?s", "…");
     }
 
     /** What mends it, with {@code …} for what differs from case to case. */

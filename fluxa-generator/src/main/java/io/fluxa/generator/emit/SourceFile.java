@@ -15,14 +15,16 @@ public record SourceFile(String type, String text) {
     private static final Pattern LONE_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\n *\\* (.*)\n *\\*/$");
     private static final Pattern EMPTY_BLOCK = Pattern.compile("\\{\n *\\}\n");
     private static final Pattern APART = Pattern.compile("(?m)^(    \\S+ [^\\s=(]+;\n)\n(?=    \\S+ [^\\s=(]+;$)");
-    private static final Pattern CHECKED = Pattern.compile("(?m)^( *)(\\S+ checked =) (.*)$");
+    private static final Pattern DECLARATION = Pattern.compile("(?m)^( *)((?:public static final )?\\S+ \\S+ =) (.*)$");
 
-    /** Prints a file as a person would write it: short comments on one line, plain fields together, no overlong assignments. */
+    /** Prints a file as a person would write it: short comments on one line, plain fields together, no overlong declarations. */
     static SourceFile of(JavaFile file) {
         String text = LONE_COMMENT.matcher(file.toString()).replaceAll("$1/** $2 */");
         text = EMPTY_BLOCK.matcher(text).replaceAll("{}\n");
         text = APART.matcher(text).replaceAll("$1");
-        text = CHECKED.matcher(text).replaceAll(line -> line.group().length() <= MARGIN ? "$0" : "$1$2\n$1        $3");
+        text = DECLARATION
+                .matcher(text)
+                .replaceAll(line -> line.group().length() <= MARGIN ? "$0" : "$1$2\n$1        $3");
         return new SourceFile(file.packageName() + "." + file.typeSpec().name(), text);
     }
 }

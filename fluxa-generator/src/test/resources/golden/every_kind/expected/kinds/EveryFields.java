@@ -62,28 +62,35 @@ public final class EveryFields {
     public static final IntegerField<EveryEntity> UNSIGNED_LONG = new IntegerField<>("Every", "unsignedLong", 16);
 
     /** Field {@code optionalUnsignedByte}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_BYTE = new IntegerField<>("Every", "optionalUnsignedByte", 17);
+    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_BYTE =
+            new IntegerField<>("Every", "optionalUnsignedByte", 17);
 
     /** Field {@code optionalUnsignedShort}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_SHORT = new IntegerField<>("Every", "optionalUnsignedShort", 18);
+    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_SHORT =
+            new IntegerField<>("Every", "optionalUnsignedShort", 18);
 
     /** Field {@code optionalUnsignedInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_INT = new IntegerField<>("Every", "optionalUnsignedInt", 19);
+    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_INT =
+            new IntegerField<>("Every", "optionalUnsignedInt", 19);
 
     /** Field {@code optionalUnsignedLong}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_LONG = new IntegerField<>("Every", "optionalUnsignedLong", 20);
+    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_LONG =
+            new IntegerField<>("Every", "optionalUnsignedLong", 20);
 
     /** Field {@code mediumInt}. */
     public static final IntegerField<EveryEntity> MEDIUM_INT = new IntegerField<>("Every", "mediumInt", 21);
 
     /** Field {@code optionalMediumInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_MEDIUM_INT = new IntegerField<>("Every", "optionalMediumInt", 22);
+    public static final IntegerField<EveryEntity> OPTIONAL_MEDIUM_INT =
+            new IntegerField<>("Every", "optionalMediumInt", 22);
 
     /** Field {@code unsignedMediumInt}. */
-    public static final IntegerField<EveryEntity> UNSIGNED_MEDIUM_INT = new IntegerField<>("Every", "unsignedMediumInt", 23);
+    public static final IntegerField<EveryEntity> UNSIGNED_MEDIUM_INT =
+            new IntegerField<>("Every", "unsignedMediumInt", 23);
 
     /** Field {@code optionalUnsignedMediumInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_MEDIUM_INT = new IntegerField<>("Every", "optionalUnsignedMediumInt", 24);
+    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_MEDIUM_INT =
+            new IntegerField<>("Every", "optionalUnsignedMediumInt", 24);
 
     /** Field {@code flag}. */
     public static final Field<EveryEntity> FLAG = new Field<>("Every", "flag", 25);
