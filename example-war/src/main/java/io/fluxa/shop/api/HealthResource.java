@@ -34,7 +34,7 @@ public class HealthResource {
             categories.getByIds(fluxa, 1);
             return answer(200, "UP");
         } catch (FluxaException e) {
-            LOG.log(System.Logger.Level.WARNING, "MySQL does not answer the health check", e);
+            LOG.log(System.Logger.Level.WARNING, "MySQL does not answer the health check: {0}", e.getMessage());
             return answer(503, "DOWN");
         }
     }

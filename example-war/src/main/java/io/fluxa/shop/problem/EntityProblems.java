@@ -4,6 +4,7 @@ import io.fluxa.error.BoundsExceededException;
 import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.EntityException;
 import io.fluxa.error.EntityNotFoundException;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.InvalidValueException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,9 @@ public class EntityProblems implements ExceptionMapper<EntityException> {
 
     @Override
     public Response toResponse(EntityException refused) {
+        if (refused instanceof IllegalUseException) { // a mistake of the shop, not of the client
+            return UnexpectedProblems.answer(refused);
+        }
         return Problem.of(status(refused), refused, field(refused)).response();
     }
 

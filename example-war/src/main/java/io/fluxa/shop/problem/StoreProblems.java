@@ -27,7 +27,7 @@ public class StoreProblems implements ExceptionMapper<StoreException> {
         if (failed instanceof DuplicateKeyException duplicate) {
             return Problem.of(409, duplicate, duplicate.index()).response();
         }
-        LOG.log(System.Logger.Level.WARNING, "a store failed a request", failed);
+        log(failed);
         String code = failed.code().code();
         if (failed instanceof StoreUnavailableException) {
             return later(code, "The database cannot be reached; try again in a moment.");
@@ -41,6 +41,15 @@ public class StoreProblems implements ExceptionMapper<StoreException> {
         }
         return new Problem(500, code, "The database refused the request; the log of the shop says why.", null)
                 .response();
+    }
+
+    /** A store that is away fails every request: one line each is enough. */
+    private static void log(StoreException failed) {
+        if (failed.retryable()) {
+            LOG.log(System.Logger.Level.WARNING, "a store failed a request: {0}", failed.getMessage());
+        } else {
+            LOG.log(System.Logger.Level.ERROR, "a store failed a request", failed);
+        }
     }
 
     private static Response later(String code, String message) {

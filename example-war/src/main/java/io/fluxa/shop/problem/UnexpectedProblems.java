@@ -15,6 +15,10 @@ public class UnexpectedProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable unexpected) {
+        return answer(unexpected);
+    }
+
+    static Response answer(Throwable unexpected) {
         String mark = UUID.randomUUID().toString();
         LOG.log(System.Logger.Level.ERROR, "request failed, mark " + mark, unexpected);
         ShopError error = ShopError.INTERNAL;
