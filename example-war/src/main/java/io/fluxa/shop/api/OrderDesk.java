@@ -6,7 +6,6 @@ import static io.fluxa.Bounds.between;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.BoundsExceededException;
 import io.fluxa.error.EntityDeletedException;
-import io.fluxa.error.LockConflictException;
 import io.fluxa.shop.entity.OrderEntity;
 import io.fluxa.shop.entity.OrderFields;
 import io.fluxa.shop.entity.OrderProvider;
@@ -29,8 +28,6 @@ import java.math.RoundingMode;
  */
 @RequestScoped
 public class OrderDesk {
-
-    private static final int ATTEMPTS = 3;
 
     @Inject
     FluxaContext fluxa;
@@ -86,19 +83,12 @@ public class OrderDesk {
     }
 
     private void flush() {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                fluxa.flush();
-                return;
-            } catch (LockConflictException e) { // rolled back, and nothing in memory changed: the same flush again
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            } catch (BoundsExceededException e) {
-                throw refused(e);
-            } catch (EntityDeletedException e) {
-                throw e.entity().equals("Product") ? unknown("productId", "product") : e;
-            }
+        try {
+            PatientFlush.of(fluxa);
+        } catch (BoundsExceededException e) {
+            throw refused(e);
+        } catch (EntityDeletedException e) {
+            throw e.entity().equals("Product") ? unknown("productId", "product") : e;
         }
     }
 
