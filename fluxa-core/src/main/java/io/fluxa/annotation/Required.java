@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Makes an object-typed field NOT NULL; primitives are NOT NULL without it.
  *
- * <p>An enum starts with its first constant; every other required field must be set before the flush.
+ * <p>A number starts at 0, a {@code Boolean} at false and an enum with its first constant; every other required field must
+ * be set before the flush.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
