@@ -22,10 +22,10 @@ record DemoOptions(Path war, Path home, int port, Duration readyWithin) {
             usage: ./demo [--data DIR] [--port N] [--wait SECONDS]
               --data DIR       where the data stay (default: ${XDG_DATA_HOME:-~/.local/share}/fluxa/demo)
               --port N         the port of the page (default: 8080 if it is free, otherwise any)
-              --wait SECONDS   how long the page may take to answer (default: 180)""";
+              --wait SECONDS   how long the page may take to answer (default: 300)""";
 
     private static final int MAX_PORT = 65_535;
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     static DemoOptions parse(List<String> arguments, Path userHome, Map<String, String> environment) {
         DemoOptions options = new DemoOptions(Path.of("shop.war"), defaultHome(userHome, environment), 0, PATIENCE);

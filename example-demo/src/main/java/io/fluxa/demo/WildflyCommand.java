@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 /** What {@code standalone.sh} would run. The JVM is started directly, so that the process we know is the server itself. */
 final class WildflyCommand {
 
+    /** The quick compiler alone and the simple collector: starting costs half the processor time, and a person waits. */
     private static final List<String> JVM = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Xms128m",
             "-Xmx768m",
             "-XX:MaxMetaspaceSize=384m",
