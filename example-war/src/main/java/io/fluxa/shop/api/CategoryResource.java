@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 /** The shelves that products stand on. */
+// guide:begin resource
 @Path("categories")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,6 +52,7 @@ public class CategoryResource {
     public CategoryEntity one(@PathParam("id") long id) {
         return categories.mustGetById(fluxa, id);
     }
+    // guide:end
 
     /** The categories that {@link Listing} asks for. */
     @GET

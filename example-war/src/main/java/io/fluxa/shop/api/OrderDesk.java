@@ -41,6 +41,7 @@ public class OrderDesk {
     @Inject
     ProductProvider products;
 
+    // guide:begin place-order
     /** Takes the pieces from the stock and writes the order, both or neither. */
     OrderEntity place(Body body) {
         OrderEntity order = orders.create(fluxa);
@@ -54,6 +55,7 @@ public class OrderDesk {
         flush();
         return order;
     }
+    // guide:end
 
     /** Changes who ordered or how many; the pieces keep the price they were ordered at. */
     OrderEntity correct(OrderEntity order, Body body) {
