@@ -41,12 +41,15 @@ public final class FlushAccess {
 
     /** The columns whose value now differs from the stored one; a new set. */
     public static BitSet changes(GeneratedEntity<?, ?> entity) {
-        BitSet differing = new BitSet();
         BitSet marked = entity.changed;
-        if (marked != null) {
-            marked.stream()
-                    .filter(column -> !entity.row.sameValue(column, entity.base))
-                    .forEach(differing::set);
+        if (marked == null) {
+            return new BitSet();
+        }
+        BitSet differing = (BitSet) marked.clone();
+        for (int column = marked.nextSetBit(0); column >= 0; column = marked.nextSetBit(column + 1)) {
+            if (entity.row.sameValue(column, entity.base)) {
+                differing.clear(column);
+            }
         }
         return differing;
     }

@@ -68,7 +68,12 @@ public final class UnitOfWork implements FluxaContext, Session {
 
     @Override
     public boolean dirty() {
-        return pending.stream().anyMatch(GeneratedEntity::dirty);
+        for (GeneratedEntity<?, ?> entity : pending) {
+            if (entity.dirty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Flush {
             } catch (FluxaException e) {
                 throw committed.isEmpty() ? e : new FlushException(committed, codes(pools, committed.size()), e);
             }
-            pool.writes().forEach(Flush::advance);
+            pool.forEach(Flush::advance);
             committed.add(pool.database.code());
         }
     }

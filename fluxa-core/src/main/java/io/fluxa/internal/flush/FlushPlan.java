@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ final class FlushPlan {
 
     private final Function<GeneratedEntity<?, ?>, Table> tables;
     private final Instant now;
-    private final Map<Table, TableWork> work = new HashMap<>();
+    private final IdentityHashMap<Table, TableWork> work = new IdentityHashMap<>();
     private final List<GeneratedEntity<?, ?>> unchanged = new ArrayList<>();
 
     private FlushPlan(Function<GeneratedEntity<?, ?>, Table> tables, Instant now) {

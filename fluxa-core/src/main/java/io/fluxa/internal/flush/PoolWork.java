@@ -6,6 +6,7 @@ import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.StatementLog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** What one flush does to one pool: every table's deletes, then every table's updates, then every table's inserts, all or nothing. */
 final class PoolWork {
@@ -35,8 +36,8 @@ final class PoolWork {
         }
     }
 
-    List<Write> writes() {
-        return tables.stream().flatMap(each -> each.all().stream()).toList();
+    void forEach(Consumer<Write> action) {
+        tables.forEach(work -> work.forEach(action));
     }
 
     private void send(SqlChannel channel) {

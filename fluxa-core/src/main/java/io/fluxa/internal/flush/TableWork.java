@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** What one flush does to one table. */
 final class TableWork {
@@ -42,17 +43,19 @@ final class TableWork {
     /** Whether one statement on its own is as good as a transaction: it is atomic, and nothing has to be read or checked after it. */
     boolean isOneStatement() {
         int deleted = deletes.size();
-        int updated = updates.values().stream().mapToInt(List::size).sum();
+        int updated = 0;
+        for (List<Write> writes : updates.values()) {
+            updated += writes.size();
+        }
         int inserted = inserts.size();
         boolean single = deleted + updated + inserted == 1 || deleted + updated == 0 && inserted <= Widths.WRITE;
         return increments.isEmpty() && single;
     }
 
-    List<Write> all() {
-        List<Write> all = new ArrayList<>(deletes);
-        updates.values().forEach(all::addAll);
-        all.addAll(increments);
-        all.addAll(inserts);
-        return all;
+    void forEach(Consumer<Write> action) {
+        deletes.forEach(action);
+        updates.values().forEach(writes -> writes.forEach(action));
+        increments.forEach(action);
+        inserts.forEach(action);
     }
 }

@@ -22,8 +22,10 @@ import java.util.List;
  */
 record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, List<Increment> increments) {
 
+    private static final BitSet NO_COLUMNS = new BitSet(0);
+
     static Write delete(GeneratedEntity<?, ?> entity) {
-        return new Write(entity, FlushAccess.row(entity), new BitSet(), List.of());
+        return new Write(entity, FlushAccess.row(entity), NO_COLUMNS, List.of());
     }
 
     static Write insert(GeneratedEntity<?, ?> entity, EntitySchema schema, Instant now) {
@@ -39,7 +41,7 @@ record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, Lis
                 row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             }
         }
-        return new Write(entity, row, new BitSet(), List.of());
+        return new Write(entity, row, NO_COLUMNS, List.of());
     }
 
     static Write update(GeneratedEntity<?, ?> entity, EntitySchema schema, BitSet changes, Instant now) {
