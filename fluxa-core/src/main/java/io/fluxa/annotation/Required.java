@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /**
  * Makes an object-typed field NOT NULL; primitives are NOT NULL without it.
  *
- * <p>A number starts at 0, a {@code Boolean} at false and an enum with its first constant; every other required field must
+ * <p>A boxed number starts at 0, a {@code Boolean} at false and an enum with its first constant; every other required field must
  * be set before the flush.
  */
 @Documented
