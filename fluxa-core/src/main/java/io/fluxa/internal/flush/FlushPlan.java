@@ -22,7 +22,7 @@ final class FlushPlan {
 
     private final Function<GeneratedEntity<?, ?>, Table> tables;
     private final Instant now;
-    private final Map<Table, TableWork> work = new IdentityHashMap<>();
+    private final IdentityHashMap<Table, TableWork> work = new IdentityHashMap<>();
     private final List<GeneratedEntity<?, ?>> unchanged = new ArrayList<>();
 
     private FlushPlan(Function<GeneratedEntity<?, ?>, Table> tables, Instant now) {
