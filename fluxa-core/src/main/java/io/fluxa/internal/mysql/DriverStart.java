@@ -1,5 +1,6 @@
 package io.fluxa.internal.mysql;
 
+import com.mysql.cj.jdbc.AbandonedConnectionCleanupThread;
 import com.mysql.cj.jdbc.NonRegisteringDriver;
 
 /**
@@ -24,7 +25,9 @@ final class DriverStart {
             System.setProperty(PROPERTY, "true");
             try {
                 Class.forName(
-                        "com.mysql.cj.jdbc.AbandonedConnectionCleanupThread", true, DriverStart.class.getClassLoader());
+                        AbandonedConnectionCleanupThread.class.getName(), true, DriverStart.class.getClassLoader());
+                // A server that looks for drivers in deployments has loaded this one before us.
+                AbandonedConnectionCleanupThread.uncheckedShutdown();
             } catch (ClassNotFoundException changed) {
                 throw new IllegalStateException("the MySQL driver has no such thread any more", changed);
             } finally {
