@@ -1,0 +1,114 @@
+package io.fluxa.arquillian;
+
+import io.fluxa.devservices.mysql.MysqlOptions;
+import io.fluxa.devservices.mysql.MysqlService;
+import io.fluxa.devservices.mysql.RunningMysql;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * Prepares what {@code arquillian.xml} refers to, before Arquillian reads it: a MySQL server, free ports, a run folder
+ * for the server under test, and the arguments of its JVM. Plays the launcher: the application gets addresses as
+ * configuration and does not know where they come from.
+ */
+public final class ServerEnvironment implements LauncherSessionListener {
+
+    private static final String READY = "it.run";
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty(READY) == null) {
+            prepare(System.getProperty("arquillian.launch"));
+        }
+    }
+
+    /** The MySQL server ends with this JVM, after Arquillian has stopped its own. */
+    private static void prepare(String container) {
+        RunningMysql mysql = new MysqlService()
+                .start(MysqlOptions.builder()
+                        .name("arquillian-" + container)
+                        .database("second")
+                        .build());
+        Map<String, String> application = new HashMap<>(mysql.configuration());
+        application.put("it.second.uri", mysql.jdbcUrl("second"));
+        application.put("fluxa.schema.on-start", "safe");
+        application.forEach(System::setProperty);
+        Map<String, String> server = new HashMap<>(application);
+        int[] ports = freePorts(3);
+        System.setProperty("it.http.port", String.valueOf(ports[0]));
+        System.setProperty("it.management.port", String.valueOf(ports[2]));
+        server.put("jboss.http.port", String.valueOf(ports[0]));
+        server.put("jboss.https.port", String.valueOf(ports[1]));
+        server.put("jboss.management.http.port", String.valueOf(ports[2]));
+        System.setProperty(
+                "it.server.jvm",
+                server.entrySet().stream()
+                        .map(property -> "-D" + property.getKey() + "=" + property.getValue())
+                        .sorted()
+                        .collect(Collectors.joining(" ", "-Xmx512m ", "")));
+        Path run = runFolder(container, ports[0]);
+        System.setProperty("it.server.name", run.getFileName().toString());
+        System.setProperty(READY, run.toString());
+    }
+
+    /** Held open together, so that they differ. */
+    private static int[] freePorts(int count) {
+        int[] ports = new int[count];
+        ServerSocket[] sockets = new ServerSocket[count];
+        try {
+            for (int i = 0; i < count; i++) {
+                sockets[i] = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                ports[i] = sockets[i].getLocalPort();
+            }
+            for (ServerSocket socket : sockets) {
+                socket.close();
+            }
+            return ports;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The system gives out no free port", e);
+        }
+    }
+
+    private static Path runFolder(String container, int httpPort) {
+        try {
+            Path target = Path.of("target", "run").toAbsolutePath();
+            Files.createDirectories(target);
+            Path run = Files.createTempDirectory(target, container + "-");
+            if (container.equals("wildfly")) {
+                Files.createDirectory(run.resolve("deployments"));
+            } else if (container.equals("liberty")) {
+                Path server = Files.createDirectories(libertyServer(run));
+                try (InputStream xml = ServerEnvironment.class.getResourceAsStream("/liberty-server.xml")) {
+                    Files.copy(xml, server.resolve("server.xml"));
+                }
+                Files.writeString(server.resolve("bootstrap.properties"), "http.port=" + httpPort + "\n");
+            }
+            return run;
+        } catch (IOException e) {
+            throw new UncheckedIOException("No folder for the run of " + container, e);
+        }
+    }
+
+    /** Named like the run, because the adapter finds its server among all of the machine by that name. */
+    private static Path libertyServer(Path run) {
+        return run.resolve("servers").resolve(run.getFileName());
+    }
+
+    /** The log that the server under test writes. */
+    static Path serverLog() {
+        Path run = Path.of(System.getProperty(READY));
+        return System.getProperty("arquillian.launch").equals("liberty")
+                ? libertyServer(run).resolve("logs/messages.log")
+                : run.resolve("log/server.log");
+    }
+}

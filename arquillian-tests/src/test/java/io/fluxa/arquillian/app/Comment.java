@@ -1,0 +1,16 @@
+package io.fluxa.arquillian.app;
+
+import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.annotation.Length;
+import io.fluxa.annotation.MysqlPool;
+import io.fluxa.annotation.Required;
+
+@FluxaEntity
+@MysqlPool("second")
+class Comment {
+    long id;
+
+    @Required
+    @Length(100)
+    String text;
+}

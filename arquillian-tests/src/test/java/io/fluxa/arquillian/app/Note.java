@@ -1,0 +1,14 @@
+package io.fluxa.arquillian.app;
+
+import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.annotation.Length;
+import io.fluxa.annotation.Required;
+
+@FluxaEntity
+class Note {
+    long id;
+
+    @Required
+    @Length(100)
+    String text;
+}
