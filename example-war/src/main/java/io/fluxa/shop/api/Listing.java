@@ -66,11 +66,11 @@ public final class Listing {
         if (text == null) {
             return absent;
         }
-        int number = (int) parsed(name, text);
+        long number = parsed(name, text);
         if (number < 1 || number > most) {
             throw new ShopException(ShopError.REFUSED_VALUE, name, name + " must be from 1 to " + most + ".");
         }
-        return number;
+        return (int) number;
     }
 
     private static long[] idList(String text) {
@@ -82,8 +82,8 @@ public final class Listing {
     }
 
     private static long parsed(String name, String text) {
-        if (!text.matches("-?[0-9]{1,9}")) {
-            throw new ShopException(ShopError.WRONG_TYPE, name, name + " must be a whole number of at most 9 digits.");
+        if (!text.matches("-?[0-9]{1,18}")) {
+            throw new ShopException(ShopError.WRONG_TYPE, name, name + " must be a whole number of at most 18 digits.");
         }
         return Long.parseLong(text);
     }
