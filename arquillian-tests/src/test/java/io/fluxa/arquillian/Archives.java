@@ -10,7 +10,6 @@ import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The applications that are deployed. They bundle what a user's WAR bundles, and nothing of the launcher. */
@@ -58,12 +57,5 @@ final class Archives {
 
     static WebArchive threads(String name) {
         return ShrinkWrap.create(WebArchive.class, name + ".war").addClass(ThreadServlet.class);
-    }
-
-    /** The shop as its module built it. */
-    static WebArchive shop() {
-        return ShrinkWrap.create(ZipImporter.class, "shop.war")
-                .importFrom(new File(System.getProperty("it.shop")))
-                .as(WebArchive.class);
     }
 }

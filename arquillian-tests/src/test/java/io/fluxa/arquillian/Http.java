@@ -8,7 +8,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 
 /** What the tests send. */
 final class Http {
@@ -21,29 +20,18 @@ final class Http {
     private Http() {}
 
     static HttpResponse<String> get(URI uri) throws IOException, InterruptedException {
-        return send(request(uri).GET().build());
+        return send(request(uri).GET());
     }
 
     static HttpResponse<String> post(URI uri, String type, String body) throws IOException, InterruptedException {
-        return send(posting(uri, type, body));
+        return send(request(uri).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
-    static HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
-        return CLIENT.send(request, BodyHandlers.ofString());
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
-    static CompletableFuture<HttpResponse<String>> postLater(URI uri, String type, String body) {
-        return CLIENT.sendAsync(posting(uri, type, body), BodyHandlers.ofString());
-    }
-
-    static HttpRequest.Builder request(URI uri) {
+    private static HttpRequest.Builder request(URI uri) {
         return HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
-    }
-
-    private static HttpRequest posting(URI uri, String type, String body) {
-        return request(uri)
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
-                .build();
     }
 }
