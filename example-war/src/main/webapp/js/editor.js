@@ -70,14 +70,23 @@ export class Editor {
     if (this.#save.disabled || !this.#valid()) {
       return;
     }
+    const saved = await this.#store();
+    if (saved !== null) {
+      await this.#options.done(saved);
+    }
+  }
+
+  /** The stored row, or null when the shop refused it. The button waits for the answer, not for the lists. */
+  async #store() {
     this.#save.disabled = true;
     try {
       const saved = await this.#send();
       said(this.#row === null ? `Added ${this.#options.one} ${saved.id}.` : `Saved ${this.#options.one} ${saved.id}.`);
       this.#leave();
-      await this.#options.done(saved);
+      return saved;
     } catch (problem) {
       this.#mark(problem);
+      return null;
     } finally {
       this.#save.disabled = false;
     }

@@ -59,8 +59,8 @@ public abstract class ShopPageContract {
         addUser("Łucja " + mark, mark + "@shop.example");
         addCategory("Shelf " + mark);
         addProduct("Chair " + mark, "Shelf " + mark, 5);
-        browser.click(row("products", "Chair " + mark) + " [aria-label^=Order]");
-        browser.type("#order-user", browser.evaluate(idOf("users", "Łucja " + mark)));
+        press("Order", "products", "Chair " + mark);
+        browser.type("#order-user", browser.evaluate(row("users", "Łucja " + mark) + ".dataset.id"));
         browser.type("#order-quantity", "2");
         submit("#order-form");
         awaitRow("orders", "Łucja " + mark);
@@ -70,19 +70,19 @@ public abstract class ShopPageContract {
         awaitRow("categories", "Shelf " + mark);
         awaitRow("products", "Chair " + mark);
         awaitRow("orders", "Chair " + mark);
-        assertThat(browser.text(row("products", "Chair " + mark))).contains("Shelf " + mark, "19.90", "3");
-        assertThat(browser.text(row("orders", "Chair " + mark))).contains("Łucja " + mark, "39.80");
+        assertThat(textOf("products", "Chair " + mark)).contains("Shelf " + mark, "19.90", "3");
+        assertThat(textOf("orders", "Chair " + mark)).contains("Łucja " + mark, "39.80");
         assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
     final void editsAndDeletesARow() {
         addCategory("Before " + mark);
-        browser.click(row("categories", "Before " + mark) + " [aria-label^=Edit]");
+        press("Edit", "categories", "Before " + mark);
         browser.type("#category-name", "After " + mark);
         submit("#category-form");
         awaitRow("categories", "After " + mark);
-        browser.click(row("categories", "After " + mark) + " [aria-label^=Delete]");
+        press("Delete", "categories", "After " + mark);
         browser.awaitTrue("document.querySelector('#confirm').open");
         browser.click("#confirm button[value=yes]");
         browser.awaitTrue("document.querySelector('#message').textContent.startsWith('Deleted After')");
@@ -166,14 +166,17 @@ public abstract class ShopPageContract {
                 "document.querySelector(" + quoted("#" + table) + ").textContent.includes(" + quoted(text) + ")");
     }
 
-    /** Marks the row with a text, so that a selector finds it. */
-    private String row(String table, String text) {
-        browser.evaluate("[...document.querySelectorAll('#" + table + " tbody tr')]"
-                + ".forEach((row) => row.classList.toggle('found', row.textContent.includes(" + quoted(text) + ")))");
-        return "#" + table + " tr.found";
+    private void press(String action, String table, String text) {
+        browser.evaluate(row(table, text) + ".querySelector('[aria-label^=" + action + "]').click()");
     }
 
-    private String idOf(String table, String text) {
-        return "document.querySelector(" + quoted(row(table, text)) + ").dataset.id";
+    private String textOf(String table, String text) {
+        return browser.evaluate(row(table, text) + ".textContent");
+    }
+
+    /** An expression for the row with a text; lists may be shown anew at any time. */
+    private static String row(String table, String text) {
+        return "[...document.querySelectorAll('#" + table + " tbody tr')].find((row) => row.textContent.includes("
+                + quoted(text) + "))";
     }
 }
