@@ -13,8 +13,8 @@ public interface FluxaContext extends AutoCloseable {
     Engine engine();
 
     /**
-     * Writes every change since the last flush: per MySQL pool all or nothing, in one transaction where more than one
-     * row is touched, deletes first, then updates, then inserts. Unchanged entities send nothing. When it fails, nothing in memory
+     * Writes every change since the last flush: per MySQL pool all or nothing, in one transaction
+     * unless one statement is enough: deletes first, then updates, then increments, then inserts. Unchanged entities send nothing. When it fails, nothing in memory
      * has changed and the same flush may be tried again; pools that committed before another one failed keep their result.
      *
      * @throws io.fluxa.error.InvalidValueException before anything is sent, when a required field is null

@@ -51,8 +51,7 @@ public final class ConfigReader {
     private void reportUselessKeys() {
         names.reserved()
                 .forEach(key -> warn(
-                        key,
-                        "is not supported by this version and has no effect; remove it, or see the release notes"));
+                        key, "is not supported by this version and has no effect; remove it, or see CHANGELOG.md"));
         names.unknown().forEach(key -> {
             String mend = NearestName.of(key, Keys.candidates(key))
                     .map(name -> "did you mean " + name + "?")

@@ -2,6 +2,7 @@ package io.fluxa.config;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,7 +42,20 @@ final class Keys {
             + GROUPS_TO_COME.stream().map(Keys::variable).collect(Collectors.joining("|")) + ")(_.+)?");
     private static final Pattern OUR_VARIABLE = Pattern.compile("FLUXA_(POOLS|SCHEMA)_.+");
 
+    /** System properties of the launcher, which may share the process with the application. */
+    private static final Set<String> LAUNCHER = Set.of(
+            "fluxa.devservices.cache",
+            "fluxa.devservices.id",
+            "fluxa.devservices.offline",
+            "fluxa.devservices.run",
+            "fluxa.devservices.settings");
+
     private Keys() {}
+
+    /** Whether the name belongs to the launcher of dev services and is none of the application's. */
+    static boolean isLauncher(String name) {
+        return LAUNCHER.contains(name);
+    }
 
     /** Whether the name is a key outside the pools. */
     static boolean isGlobal(String name) {

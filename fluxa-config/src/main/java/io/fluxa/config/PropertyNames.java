@@ -28,7 +28,7 @@ final class PropertyNames {
         Set<String> dotted = new TreeSet<>();
         Set<String> variables = new TreeSet<>();
         for (String name : names) {
-            if (name.startsWith(Keys.PREFIX)) {
+            if (name.startsWith(Keys.PREFIX) && !Keys.isLauncher(name)) {
                 dotted.add(name);
             } else if (isVariable(name)) {
                 variables.add(name.toUpperCase(Locale.ROOT));

@@ -317,6 +317,14 @@ class ConfigReaderTest {
         }
 
         @Test
+        void ofTheLauncherInTheSameProcessAreNoneOfOurs() {
+            ConfigReading reading = read(Map.of("fluxa.strict", "true", "fluxa.devservices.cache", "/somewhere"));
+
+            assertThat(reading.warnings()).isEmpty();
+            assertThat(reading.problems()).isEmpty();
+        }
+
+        @Test
         void ofALaterVersionSaySoInTheEnvironment() {
             ConfigReading reading =
                     ConfigReader.read(config(Map.of(), Map.of("FLUXA_POOLS_DEFAULT_REDIS", "localhost:6379:0")));
