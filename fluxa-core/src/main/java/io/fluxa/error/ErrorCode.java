@@ -62,6 +62,8 @@ public enum ErrorCode {
     MIXED_CHANGE("FLX-3010"),
     /** A context was closed with changes that were never flushed. */
     UNFLUSHED_CHANGES("FLX-3011"),
+    /** A query log flushed the context that it watches. */
+    FLUSH_INSIDE_FLUSH("FLX-3015"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
     /** A page number or size is outside its range. */

@@ -132,10 +132,10 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
     /** The row that a setter may write to after it found a different value for a column. */
     protected final R write(int column) {
         if (phase == Phase.LIVE) {
-            begin().set(column);
             if (increments != null && Increment.touches(increments, column)) {
                 throw mixed(column);
             }
+            begin().set(column);
         } else {
             requireUsable("change");
         }

@@ -125,6 +125,10 @@ class GeneratedEntityTest {
             assertThatThrownBy(() -> product.setStock(4))
                     .satisfies(e -> assertThat(((FluxaException) e).code()).isEqualTo(ErrorCode.MIXED_CHANGE));
             assertThat(product.getStock()).isEqualTo(10);
+            product.increment(ProductFields.STOCK, -1);
+            assertThat(FlushAccess.increments(product))
+                    .extracting(Increment::delta)
+                    .containsExactly(-4L);
         }
 
         @Test

@@ -28,10 +28,11 @@ final class Identities {
         map.put(entity.id(), entity);
     }
 
-    void remove(int table, long id) {
+    /** Forgets an entity, unless another one has taken its id meanwhile. */
+    void remove(int table, GeneratedEntity<?, ?> entity) {
         LongMap<GeneratedEntity<?, ?>> map = byTable[table];
-        if (map != null) {
-            map.remove(id);
+        if (map != null && map.get(entity.id()) == entity) {
+            map.remove(entity.id());
         }
     }
 }

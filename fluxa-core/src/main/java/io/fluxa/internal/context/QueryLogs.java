@@ -7,9 +7,9 @@ import io.fluxa.observe.QueryLog;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each statement of one context to its query logs. A log that fails is reported and does not disturb the work it watches. */
@@ -17,7 +17,7 @@ final class QueryLogs implements StatementLog {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.observe");
 
-    private final List<QueryLog> logs = new ArrayList<>();
+    private final List<QueryLog> logs = new CopyOnWriteArrayList<>();
 
     void add(QueryLog log) {
         if (!logs.contains(log)) {
@@ -43,7 +43,7 @@ final class QueryLogs implements StatementLog {
         for (QueryLog log : logs) {
             try {
                 log.handle(event);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError | AssertionError e) {
                 LOGGER.log(
                         Level.WARNING,
                         "a query log failed and was passed over: "

@@ -5,6 +5,8 @@ import io.fluxa.FluxaContext;
 import io.fluxa.Page;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.error.FlushException;
+import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.InvalidValueException;
 import io.fluxa.error.OutcomeUnknownException;
@@ -39,6 +41,7 @@ public final class UnitOfWork implements FluxaContext, Session {
     private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
     private boolean closed;
     private boolean outcomeUnknown;
+    private boolean flushing;
 
     /** Opens a context of an engine. */
     public UnitOfWork(EngineParts parts) {
@@ -86,15 +89,20 @@ public final class UnitOfWork implements FluxaContext, Session {
                     "the last flush of this context has an unknown outcome; read what MySQL holds in a new context, "
                             + "or call clearFlush() to drop these changes");
         }
+        if (flushing) {
+            throw new IllegalUseException(
+                    ErrorCode.FLUSH_INSIDE_FLUSH,
+                    "",
+                    "a query log may not flush the context it watches; use another context");
+        }
+        flushing = true;
         try {
             Flush.of(pending, this::tableOf, Instant.now(parts.clock())).run(logs);
-        } catch (OutcomeUnknownException e) {
-            outcomeUnknown = true;
-            throw e;
-        } catch (DuplicateKeyException e) {
-            renewIds(e);
+        } catch (FluxaException e) {
+            learn(e instanceof FlushException partial ? partial.getCause() : e);
             throw e;
         } finally {
+            flushing = false;
             settle();
         }
     }
@@ -103,7 +111,7 @@ public final class UnitOfWork implements FluxaContext, Session {
     public void clearFlush() {
         for (GeneratedEntity<?, ?> entity : pending) {
             if (FlushAccess.isNew(entity)) {
-                identities.remove(positionOf(entity), entity.id());
+                identities.remove(positionOf(entity), entity);
             }
             FlushAccess.forget(entity);
         }
@@ -130,8 +138,13 @@ public final class UnitOfWork implements FluxaContext, Session {
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider) {
         requireOpen();
-        Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
-        return track(provider, parts.ids().next(table.database(), table.schema()));
+        int position = ProviderBinding.position(provider, parts.engine());
+        Table table = parts.tables().get(position);
+        long id;
+        do {
+            id = parts.ids().next(table.database(), table.schema());
+        } while (identities.get(position, id) != null); // taken by hand in this context
+        return track(provider, id);
     }
 
     @Override
@@ -213,7 +226,7 @@ public final class UnitOfWork implements FluxaContext, Session {
     public void changed(GeneratedEntity<?, ?> entity) {
         requireOpen();
         if (FlushAccess.isGone(entity)) {
-            identities.remove(positionOf(entity), entity.id());
+            identities.remove(positionOf(entity), entity);
         } else {
             pending.add(entity);
         }
@@ -275,17 +288,29 @@ public final class UnitOfWork implements FluxaContext, Session {
     private void settle() {
         for (GeneratedEntity<?, ?> entity : pending) {
             if (FlushAccess.isGone(entity)) {
-                identities.remove(positionOf(entity), entity.id());
+                identities.remove(positionOf(entity), entity);
             }
         }
         pending.removeIf(entity -> !FlushAccess.isTouched(entity));
     }
 
-    private void renewIds(DuplicateKeyException e) {
-        if (e.index().equals("PRIMARY")) {
+    /** Takes from a failure what the next flush has to know. */
+    private void learn(@Nullable Throwable failure) {
+        if (failure instanceof OutcomeUnknownException) {
+            outcomeUnknown = true;
+        } else if (failure instanceof DuplicateKeyException duplicate
+                && duplicate.index().equals("PRIMARY")) {
+            renewIds(duplicate);
+        }
+    }
+
+    private void renewIds(DuplicateKeyException duplicate) {
+        try {
             parts.tables().stream()
-                    .filter(table -> table.schema().entity().equals(e.entity()))
+                    .filter(table -> table.schema().entity().equals(duplicate.entity()))
                     .forEach(table -> parts.ids().reseed(table.database(), table.schema()));
+        } catch (FluxaException e) {
+            duplicate.addSuppressed(e);
         }
     }
 

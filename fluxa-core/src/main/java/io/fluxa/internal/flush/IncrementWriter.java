@@ -44,7 +44,8 @@ final class IncrementWriter {
             send(write, relative, increments);
             byColumns.computeIfAbsent(relative, columns -> new ArrayList<>()).add(write);
         }
-        byColumns.forEach((columns, group) -> TableWriter.chunks(group, chunk -> readBack(columns, chunk)));
+        byColumns.forEach(
+                (columns, group) -> TableWriter.chunks(group, Widths.WRITE, chunk -> readBack(columns, chunk)));
     }
 
     private void send(Write write, BitSet relative, List<Increment> increments) {

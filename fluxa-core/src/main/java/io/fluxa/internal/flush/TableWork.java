@@ -38,6 +38,10 @@ final class TableWork {
         inserts.sort(BY_ID);
         increments.sort(BY_ID);
         updates.values().forEach(writes -> writes.sort(BY_ID));
+        List<Map.Entry<BitSet, List<Write>>> groups = new ArrayList<>(updates.entrySet());
+        groups.sort((a, b) -> BY_ID.compare(a.getValue().get(0), b.getValue().get(0)));
+        updates.clear();
+        groups.forEach(group -> updates.put(group.getKey(), group.getValue()));
     }
 
     /** Whether one statement on its own is as good as a transaction: it is atomic, and nothing has to be read or checked after it. */
@@ -48,7 +52,9 @@ final class TableWork {
             updated += writes.size();
         }
         int inserted = inserts.size();
-        boolean single = deleted + updated + inserted == 1 || deleted + updated == 0 && inserted <= Widths.WRITE;
+        boolean single = deleted + updated + inserted == 1
+                || deleted + updated == 0
+                        && inserted <= Widths.inserts(table.schema().columns().size());
         return increments.isEmpty() && single;
     }
 

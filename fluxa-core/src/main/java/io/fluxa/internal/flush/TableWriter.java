@@ -28,7 +28,7 @@ final class TableWriter {
     }
 
     void delete() {
-        chunks(work.deletes, writes -> {
+        chunks(work.deletes, Widths.WRITE, writes -> {
             int width = Widths.step(writes.size());
             long matched =
                     channel.update(schema, statements.delete(width), statement -> bindIds(statement, writes, width, 1));
@@ -38,7 +38,10 @@ final class TableWriter {
 
     void update() {
         for (Map.Entry<BitSet, List<Write>> group : work.updates.entrySet()) {
-            chunks(group.getValue(), writes -> update(group.getKey(), writes));
+            chunks(
+                    group.getValue(),
+                    Widths.updates(group.getKey().cardinality()),
+                    writes -> update(group.getKey(), writes));
         }
     }
 
@@ -52,6 +55,7 @@ final class TableWriter {
         int columns = schema.columns().size();
         chunks(
                 work.inserts,
+                Widths.inserts(columns),
                 writes -> channel.update(schema, statements.insert(writes.size()), statement -> {
                     int parameter = 1;
                     for (Write write : writes) {
@@ -120,9 +124,9 @@ final class TableWriter {
         }
     }
 
-    static void chunks(List<Write> writes, Consumer<List<Write>> action) {
-        for (int from = 0; from < writes.size(); from += Widths.WRITE) {
-            action.accept(writes.subList(from, Math.min(from + Widths.WRITE, writes.size())));
+    static void chunks(List<Write> writes, int most, Consumer<List<Write>> action) {
+        for (int from = 0; from < writes.size(); from += most) {
+            action.accept(writes.subList(from, Math.min(from + most, writes.size())));
         }
     }
 }

@@ -12,7 +12,20 @@ public final class Widths {
     /** The most ids that one reading statement names; MySQL takes 65,535 parameters. */
     public static final int READ = 32_768;
 
+    private static final int PARAMETERS = 65_535;
+
     private Widths() {}
+
+    /** The most rows that one INSERT of all columns names. */
+    static int inserts(int columns) {
+        return Math.max(1, Math.min(WRITE, PARAMETERS / columns));
+    }
+
+    /** The most rows that one UPDATE names when every column has a value per row: two parameters per value, one per id. */
+    static int updates(int columns) {
+        int rows = PARAMETERS / (2 * columns + 1);
+        return rows >= WRITE ? WRITE : Math.max(1, Integer.highestOneBit(rows));
+    }
 
     /** The step of the ladder that holds a number of ids: 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 128, 256 and on by doubling. */
     public static int step(int ids) {

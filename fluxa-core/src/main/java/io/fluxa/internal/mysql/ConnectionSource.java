@@ -122,14 +122,13 @@ final class ConnectionSource implements AutoCloseable {
 
     /** Takes a connection back, or throws it away when it is broken or more are idle than wanted. */
     void release(Connection connection, boolean broken) {
-        try {
+        try (connection) {
             if (broken) {
                 discard(connection);
                 checkIdle();
             } else if (limitsIdle && events.idle() >= settings.options().maxIdleConnections()) {
                 ((ConnectionWrapper) connection).getHandler().setFlushOnly();
             }
-            connection.close();
         } catch (SQLException failure) {
             LOG.log(
                     Level.DEBUG,

@@ -157,7 +157,11 @@ final class DriverOptions {
         } else if (REFUSED.contains(name)) {
             refuse(problems, name, "loads classes or files by name; remove it from the address");
         } else if (fixed == null && PropertyKey.fromValue(name) == null) {
-            LOG.log(Level.WARNING, "the driver has no option {0}; it is without effect", name);
+            // Not named: it may be the rest of a password with an '&'.
+            LOG.log(
+                    Level.WARNING,
+                    "an option of the address is unknown to the driver and without effect; check its spelling, and"
+                            + " write '&' inside of values as %26");
         } else if (FAST.contains(name) && !same(USUAL.getOrDefault(name, ""), value)) {
             LOG.log(Level.WARNING, "driver option {0} of the address makes every statement slower", name);
         }

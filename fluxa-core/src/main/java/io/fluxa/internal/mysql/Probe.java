@@ -51,6 +51,13 @@ record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Col
                     "sql_mode of the session has no STRICT_TRANS_TABLES, so that MySQL would change values silently;"
                             + " remove sql_mode from sessionVariables and init_connect");
         }
+        if (!server.session().autocommit()) {
+            problems.add(
+                    ErrorCode.REFUSED_DRIVER_OPTION,
+                    "uri",
+                    "autocommit of the session is off, so that single statements would never be stored;"
+                            + " remove it from sessionVariables, init_connect and the server's options");
+        }
         if (!server.knowsCollation()) {
             problems.add(
                     ErrorCode.INVALID_OPTION,

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param maxConnections how many connections the server accepts
  * @param waitTimeout after which the server closes an idle connection
  * @param maxPreparedStatements how many prepared statements the server keeps for all connections
- * @param sqlMode the modes of the session
+ * @param session how the session treats statements
  * @param version the version as the server says it
  * @param ignoresTableCase whether table names are compared without case
  * @param knowsCollation whether the collation of new tables exists and belongs to the encoding
@@ -23,14 +23,22 @@ record ServerFacts(
         long maxConnections,
         Duration waitTimeout,
         long maxPreparedStatements,
-        String sqlMode,
+        Session session,
         String version,
         boolean ignoresTableCase,
         boolean knowsCollation) {
 
+    /**
+     * How a session treats statements.
+     *
+     * @param sqlMode its modes
+     * @param autocommit whether a statement outside of a transaction is stored at once
+     */
+    record Session(String sqlMode, boolean autocommit) {}
+
     private static final String QUERY = """
             SELECT @@max_connections, @@wait_timeout, @@max_prepared_stmt_count, @@session.sql_mode, VERSION(),
-              @@lower_case_table_names,
+              @@lower_case_table_names, @@session.autocommit,
               (SELECT COUNT(*) FROM information_schema.COLLATIONS WHERE COLLATION_NAME = ? AND CHARACTER_SET_NAME = ?)
             """;
 
@@ -45,17 +53,17 @@ record ServerFacts(
                         results.getLong(1),
                         Duration.ofSeconds(results.getLong(2)),
                         results.getLong(3),
-                        results.getString(4),
+                        new Session(results.getString(4), results.getInt(7) > 0),
                         results.getString(5),
                         results.getInt(6) > 0,
-                        results.getLong(7) > 0);
+                        results.getLong(8) > 0);
             }
         }
     }
 
     /** Whether the session refuses values that do not fit instead of changing them. */
     boolean strict() {
-        return Arrays.stream(sqlMode.toUpperCase(Locale.ROOT).split(",", -1))
+        return Arrays.stream(session.sqlMode.toUpperCase(Locale.ROOT).split(",", -1))
                 .anyMatch(mode -> mode.equals("STRICT_TRANS_TABLES") || mode.equals("STRICT_ALL_TABLES"));
     }
 

@@ -1,6 +1,7 @@
 package io.fluxa.internal.schema;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.error.FluxaException;
 import io.fluxa.error.SchemaException;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
@@ -19,6 +20,8 @@ final class SchemaLock {
 
     private static final int LONGEST_NAME = 64;
     private static final int SLICE_SECONDS = 1;
+
+    private static final String RELEASE = "SELECT RELEASE_LOCK(?)";
 
     private final SqlChannel channel;
     private final String name;
@@ -44,10 +47,24 @@ final class SchemaLock {
                                 + " s; wait until it is done and start again",
                         null);
             }
-            T result = action.get();
-            lock.ask("SELECT RELEASE_LOCK(?)");
-            return result;
+            return lock.thenRelease(action);
         }
+    }
+
+    private <T> T thenRelease(Supplier<T> action) {
+        T result;
+        try {
+            result = action.get();
+        } catch (FluxaException e) {
+            try {
+                ask(RELEASE);
+            } catch (FluxaException notReleased) {
+                e.addSuppressed(notReleased);
+            }
+            throw e;
+        }
+        ask(RELEASE);
+        return result;
     }
 
     /** In slices, so that no single statement waits as long as the time-out of the socket. */

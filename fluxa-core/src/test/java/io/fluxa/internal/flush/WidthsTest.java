@@ -15,6 +15,14 @@ class WidthsTest {
     }
 
     @Test
+    void staysWithinTheParametersThatMysqlTakes() {
+        assertThat(Widths.inserts(27)).isEqualTo(100);
+        assertThat(Widths.inserts(1017)).isEqualTo(64);
+        assertThat(Widths.updates(27)).isEqualTo(100);
+        assertThat(Widths.updates(1016)).isEqualTo(32);
+    }
+
+    @Test
     void isNeverNarrowerThanTheIds() {
         assertThat(IntStream.rangeClosed(1, Widths.READ))
                 .allSatisfy(ids -> assertThat(Widths.step(ids)).isBetween(ids, Widths.READ));

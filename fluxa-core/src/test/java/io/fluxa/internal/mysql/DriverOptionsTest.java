@@ -91,6 +91,12 @@ class DriverOptionsTest {
 
     private static ServerFacts facts(long preparedStatements) {
         return new ServerFacts(
-                151, Duration.ofHours(8), preparedStatements, "STRICT_TRANS_TABLES", "8.0.33", false, true);
+                151,
+                Duration.ofHours(8),
+                preparedStatements,
+                new ServerFacts.Session("STRICT_TRANS_TABLES", true),
+                "8.0.33",
+                false,
+                true);
     }
 }

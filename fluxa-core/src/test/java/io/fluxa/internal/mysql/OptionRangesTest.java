@@ -52,8 +52,14 @@ class OptionRangesTest {
     @ParameterizedTest
     @CsvSource({"151, 28800, 100, 80, 60", "50, 28800, 50, 50, 60", "50, 30, 50, 50, 30"})
     void fitsSizesToTheServer(long serverConnections, long waitSeconds, int open, int idle, long life) {
-        ServerFacts server =
-                new ServerFacts(serverConnections, Duration.ofSeconds(waitSeconds), 1, "", "8.0.33", false, true);
+        ServerFacts server = new ServerFacts(
+                serverConnections,
+                Duration.ofSeconds(waitSeconds),
+                1,
+                new ServerFacts.Session("", true),
+                "8.0.33",
+                false,
+                true);
 
         assertThat(OptionRanges.fitted(new MysqlOptions(100, 80, MINUTE, MINUTE, "utf8mb4", "bin"), server))
                 .isEqualTo(new MysqlOptions(open, idle, Duration.ofSeconds(life), MINUTE, "utf8mb4", "bin"));

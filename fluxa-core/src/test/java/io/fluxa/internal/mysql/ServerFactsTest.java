@@ -37,6 +37,7 @@ class ServerFactsTest {
     }
 
     private static ServerFacts facts(String version, String modes) {
-        return new ServerFacts(151, Duration.ofHours(8), 16_382, modes, version, false, true);
+        return new ServerFacts(
+                151, Duration.ofHours(8), 16_382, new ServerFacts.Session(modes, true), version, false, true);
     }
 }

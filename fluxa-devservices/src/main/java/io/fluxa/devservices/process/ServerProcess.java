@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** A running server process with its record. Safe for use by several threads. */
 public final class ServerProcess implements AutoCloseable {
 
+    private static final Duration COLLECTED_WITHIN = Duration.ofSeconds(20);
+
     private final Launch launch;
     private final RunRecords records;
     private final Process process;
@@ -158,6 +160,11 @@ public final class ServerProcess implements AutoCloseable {
             Termination.kill(process.toHandle());
         } else {
             Termination.terminate(process.toHandle(), grace);
+        }
+        // Ended is not yet collected: until this JVM has done that, the system still lists the process.
+        if (!endsWithin(COLLECTED_WITHIN)) {
+            throw new DevServiceException(
+                    DevServiceError.WAIT_ENDED, "Process " + process.pid() + " does not end; end it by hand.");
         }
     }
 

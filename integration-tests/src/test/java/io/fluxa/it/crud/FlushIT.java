@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.observe.QueryEvent;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.Statements;
@@ -11,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -163,6 +166,49 @@ class FlushIT {
 
         assertThat(statements.all()).isEmpty();
         assertThat(items.getById(context, item.getId())).isEmpty();
+    }
+
+    @Test
+    void keepsTheNewOwnerOfAnIdThatWasGivenUp(FluxaContext context, ItemProvider items) {
+        items.create(context, 7).delete();
+        ItemEntity owner = items.create(context, 7);
+        owner.setName("a");
+        owner.setShelf(1);
+        context.flush();
+
+        assertThat(items.getById(context, 7)).containsSame(owner);
+    }
+
+    @Test
+    void passesOverIdsThatWereTakenByHand(FluxaContext context, ItemProvider items) {
+        long next = items.create(context).getId() + 1;
+        for (long id = next; id < next + 100; id++) {
+            items.create(context, id);
+        }
+
+        assertThat(items.create(context).getId()).isGreaterThanOrEqualTo(next + 100);
+        context.clearFlush();
+    }
+
+    @Test
+    void goesOnWhenAQueryLogFailsOrFlushes(Engine engine, FluxaContext context, ItemProvider items) {
+        List<ErrorCode> refused = new ArrayList<>();
+        context.logQueries(event -> {
+            try {
+                context.flush();
+            } catch (IllegalUseException e) {
+                refused.add(e.code());
+            }
+            throw new AssertionError("a log that fails");
+        });
+        ItemEntity item = Items.created(context, "a");
+        context.flush();
+
+        assertThat(refused).containsExactly(ErrorCode.FLUSH_INSIDE_FLUSH);
+        assertThat(context.dirty()).isFalse();
+        try (FluxaContext other = engine.newContext()) {
+            assertThat(items.getById(other, item.getId())).isPresent();
+        }
     }
 
     @Test
