@@ -11,6 +11,7 @@ export class Editor {
   #summary;
   #options;
   #row = null;
+  #turn = 0;
   #save;
   #cancel;
 
@@ -34,6 +35,7 @@ export class Editor {
   /** Opens the form for a row. */
   edit(row) {
     hush();
+    this.#turn++;
     this.#row = row;
     this.#clearErrors();
     this.#fields().forEach((input) => setValue(input, this.#shown(input.name, row[input.name])));
@@ -78,11 +80,15 @@ export class Editor {
 
   /** The stored row, or null when the shop refused it. The button waits for the answer, not for the lists. */
   async #store() {
+    const turn = this.#turn;
+    const did = this.#row === null ? 'Added' : 'Saved';
     this.#save.disabled = true;
     try {
       const saved = await this.#send();
-      said(this.#row === null ? `Added ${this.#options.one} ${saved.id}.` : `Saved ${this.#options.one} ${saved.id}.`);
-      this.#leave();
+      said(`${did} ${this.#options.one} ${saved.id}.`);
+      if (turn === this.#turn) { // otherwise the person edits another row already
+        this.#leave();
+      }
       return saved;
     } catch (problem) {
       this.#mark(problem);
@@ -143,6 +149,7 @@ export class Editor {
   }
 
   #leave() {
+    this.#turn++;
     this.#row = null;
     this.#clearErrors();
     this.#fields().forEach((input) => {

@@ -157,8 +157,11 @@ public abstract class ShopPageContract {
         awaitRow("products", name);
     }
 
+    /** Presses the button, and waits until the page says how it went. */
     private void submit(String form) {
+        browser.evaluate("document.querySelector('#message').textContent = ''");
         browser.click(form + " button[type=submit]");
+        browser.awaitTrue("document.querySelector('#message').textContent !== ''");
     }
 
     private void awaitRow(String table, String text) {
