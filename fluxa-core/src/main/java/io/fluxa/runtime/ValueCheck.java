@@ -92,6 +92,9 @@ public final class ValueCheck {
         if (value.scale() == scale) {
             return value;
         }
+        if (value.signum() == 0) {
+            return BigDecimal.valueOf(0, scale); // setScale would compute a power of ten as large as the scale given
+        }
         if (value.scale() > scale && value.stripTrailingZeros().scale() > scale) {
             throw refuse(ErrorCode.VALUE_OUT_OF_RANGE, field, "takes at most " + scale + " digits after the point");
         }

@@ -52,6 +52,8 @@ class ValueCheckTest {
                 .isEqualTo(new BigDecimal("1.50"));
         assertThat(ValueCheck.decimal(FIELD, new BigDecimal("1E+7"), 10, 2, false))
                 .isEqualTo(new BigDecimal("10000000.00"));
+        assertThat(ValueCheck.decimal(FIELD, new BigDecimal("0E-999999999"), 10, 2, false))
+                .isEqualTo(new BigDecimal("0.00"));
         refuses(ErrorCode.VALUE_OUT_OF_RANGE, () -> ValueCheck.decimal(FIELD, new BigDecimal("1.555"), 10, 2, false));
         refuses(ErrorCode.VALUE_OUT_OF_RANGE, () -> ValueCheck.decimal(FIELD, new BigDecimal("1E+8"), 10, 2, false));
         refuses(ErrorCode.VALUE_OUT_OF_RANGE, () -> ValueCheck.decimal(FIELD, new BigDecimal("-1"), 10, 2, true));
