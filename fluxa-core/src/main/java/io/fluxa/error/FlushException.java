@@ -16,8 +16,10 @@ public final class FlushException extends FluxaException {
                 ErrorCode.FLUSH_PARTIAL,
                 cause.store(),
                 cause.retryable(),
-                "pools " + committed + " committed, " + uncommitted
-                        + " did not and keep their changes; mend the cause and flush again",
+                "pools " + committed + " committed, " + uncommitted + " keep their changes; "
+                        + (cause instanceof OutcomeUnknownException
+                                ? "whether the first of them committed is unknown: read it in a new context"
+                                : "mend the cause and flush again"),
                 cause);
         this.committed = List.copyOf(committed);
         this.uncommitted = List.copyOf(uncommitted);

@@ -31,8 +31,6 @@ import org.sonatype.plexus.components.sec.dispatcher.DefaultSecDispatcher;
 /** The user's Maven settings, in the terms of the Resolver library. */
 final class MavenSettings {
 
-    private static final String CENTRAL = "https://repo.maven.apache.org/maven2";
-
     private final File file;
     private final Settings settings;
     private final SettingsDecryptionResult decrypted;
@@ -157,7 +155,7 @@ final class MavenSettings {
                 .map(repository -> remote(repository.getId(), repository.getUrl()))
                 .forEach(repositories::add);
         if (repositories.stream().noneMatch(repository -> repository.getId().equals("central"))) {
-            repositories.add(remote("central", CENTRAL));
+            repositories.add(remote("central", SuperPom.central()));
         }
         return repositories;
     }
