@@ -4,6 +4,7 @@ package io.fluxa.error;
 public abstract sealed class EntityException extends FluxaException
         permits EntityNotFoundException,
                 EntityDeletedException,
+                EntityStaleException,
                 InvalidValueException,
                 BoundsExceededException,
                 IllegalUseException {

@@ -64,6 +64,8 @@ public enum ErrorCode {
     UNFLUSHED_CHANGES("FLX-3011"),
     /** A query log flushed the context that it watches. */
     FLUSH_INSIDE_FLUSH("FLX-3015"),
+    /** A row with a version was changed by somebody else since it was read. */
+    ENTITY_STALE("FLX-3016"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
     /** A page number or size is outside its range. */

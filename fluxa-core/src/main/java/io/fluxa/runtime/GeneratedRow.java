@@ -54,4 +54,20 @@ public abstract class GeneratedRow {
 
     /** Sets when the row was last changed; does nothing for entities that do not keep it. */
     public void lastUpdate(@Nullable Instant time) {}
+
+    /** The row's own id once it is softly deleted, 0 before and for entities whose rows are really deleted. */
+    public long deletion() {
+        return 0;
+    }
+
+    /** Sets the mark of a soft deletion; does nothing for entities whose rows are really deleted. */
+    public void deletion(long mark) {}
+
+    /** How often the row was changed, as the entity counts it; 0 for entities that do not count. */
+    public long version() {
+        return 0;
+    }
+
+    /** Sets how often the row was changed; does nothing for entities that do not count. */
+    public void version(long version) {}
 }

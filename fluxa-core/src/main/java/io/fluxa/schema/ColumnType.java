@@ -70,4 +70,34 @@ public sealed interface ColumnType {
             values = List.copyOf(values);
         }
     }
+
+    /**
+     * {@code set}.
+     *
+     * @param values the stored values in the order of the constants, 1 to 64
+     */
+    record SetType(List<String> values) implements ColumnType {
+        /** Copies the list. */
+        public SetType {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * {@code float} or {@code double}.
+     *
+     * @param bytes 4 or 8
+     * @param unsigned whether negative numbers are refused
+     */
+    record FloatType(int bytes, boolean unsigned) implements ColumnType {}
+
+    /**
+     * A binary value.
+     *
+     * @param lengthBytes how many bytes MySQL keeps the length in: 2 for {@code blob}, 3 for {@code mediumblob}, 4 for {@code longblob}
+     */
+    record BlobType(int lengthBytes) implements ColumnType {}
+
+    /** {@code json}. */
+    record JsonType() implements ColumnType {}
 }

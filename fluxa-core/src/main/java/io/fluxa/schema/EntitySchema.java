@@ -17,6 +17,9 @@ public final class EntitySchema {
     private final List<Index> indexes;
     private final int creationColumn;
     private final int lastUpdateColumn;
+    private final int deletionColumn;
+    private final int versionColumn;
+    private final long layout;
 
     private EntitySchema(Builder builder) {
         entity = builder.entity;
@@ -26,6 +29,9 @@ public final class EntitySchema {
         indexes = List.copyOf(builder.indexes);
         creationColumn = timeColumn("createdAt");
         lastUpdateColumn = timeColumn("updatedAt");
+        deletionColumn = builder.deletionColumn;
+        versionColumn = builder.versionColumn;
+        layout = Layout.stamp(columns);
     }
 
     /** Begins the schema of the definition with the given simple name. */
@@ -85,6 +91,21 @@ public final class EntitySchema {
         return lastUpdateColumn;
     }
 
+    /** The ordinal of the column that holds the row's own id once the row is softly deleted and 0 before, or -1 when rows are really deleted. */
+    public int deletionColumn() {
+        return deletionColumn;
+    }
+
+    /** The ordinal of the column that counts changes, or -1. */
+    public int versionColumn() {
+        return versionColumn;
+    }
+
+    /** A number that differs for tables whose columns differ in name, order, type or nullability; encoded rows begin with it. */
+    public long layout() {
+        return layout;
+    }
+
     private int timeColumn(String field) {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
@@ -107,6 +128,8 @@ public final class EntitySchema {
         private final String table;
         private final List<Column> columns = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private int deletionColumn = -1;
+        private int versionColumn = -1;
 
         private Builder(String entity, String pool, String table) {
             this.entity = entity;
@@ -124,6 +147,18 @@ public final class EntitySchema {
         public Builder nullable(String name, String field, ColumnType type) {
             columns.add(new Column(name, field, type, true));
             return this;
+        }
+
+        /** Adds the column that holds the row's own id once the row is softly deleted. */
+        public Builder deletion(String name, String field, ColumnType type) {
+            deletionColumn = columns.size();
+            return required(name, field, type);
+        }
+
+        /** Adds the column that counts changes. */
+        public Builder version(String name, String field, ColumnType type) {
+            versionColumn = columns.size();
+            return required(name, field, type);
         }
 
         /** Adds an index over columns. */

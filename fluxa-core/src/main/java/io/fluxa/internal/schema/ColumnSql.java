@@ -1,13 +1,18 @@
 package io.fluxa.internal.schema;
 
 import io.fluxa.schema.Column;
+import io.fluxa.schema.ColumnType.BlobType;
 import io.fluxa.schema.ColumnType.BooleanType;
 import io.fluxa.schema.ColumnType.DateTimeType;
 import io.fluxa.schema.ColumnType.DateType;
 import io.fluxa.schema.ColumnType.DecimalType;
 import io.fluxa.schema.ColumnType.EnumType;
+import io.fluxa.schema.ColumnType.FloatType;
 import io.fluxa.schema.ColumnType.IntegerType;
+import io.fluxa.schema.ColumnType.JsonType;
+import io.fluxa.schema.ColumnType.SetType;
 import io.fluxa.schema.ColumnType.TextType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +31,10 @@ record ColumnSql(String encoding, String collation) {
     /** Any other column. */
     String of(Column column) {
         String definition = Sql.name(column.name()) + " " + type(column);
-        boolean withoutDefault = isMediumText(column);
         if (column.nullable()) {
-            return withoutDefault ? definition : definition + " DEFAULT NULL";
+            return isLong(column) ? definition : definition + " DEFAULT NULL";
         }
+        boolean withoutDefault = isLong(column) || column.type() instanceof JsonType;
         return definition + " NOT NULL" + (withoutDefault ? "" : " DEFAULT " + defaultValue(column));
     }
 
@@ -47,7 +52,15 @@ record ColumnSql(String encoding, String collation) {
         } else if (column.type() instanceof DateTimeType type) {
             return type.precision() == 0 ? "datetime" : "datetime(" + type.precision() + ")";
         } else if (column.type() instanceof EnumType type) {
-            return type.values().stream().map(Sql::text).collect(Collectors.joining(",", "enum(", ")")) + characters();
+            return values("enum", type.values()) + characters();
+        } else if (column.type() instanceof SetType type) {
+            return values("set", type.values()) + characters();
+        } else if (column.type() instanceof FloatType type) {
+            return (type.bytes() == Float.BYTES ? "float" : "double") + (type.unsigned() ? " unsigned" : "");
+        } else if (column.type() instanceof BlobType type) {
+            return blob(type.lengthBytes());
+        } else if (column.type() instanceof JsonType) {
+            return "json";
         }
         throw new IllegalStateException("no SQL is known for " + column);
     }
@@ -65,8 +78,23 @@ record ColumnSql(String encoding, String collation) {
             return "'1000-01-01 00:00:00" + fraction + "'";
         } else if (column.type() instanceof EnumType type) {
             return Sql.text(type.values().get(0));
+        } else if (column.type() instanceof SetType type) {
+            return Sql.text(type.values().get(0));
         }
         return "'0'";
+    }
+
+    private static String values(String type, List<String> values) {
+        return values.stream().map(Sql::text).collect(Collectors.joining(",", type + "(", ")"));
+    }
+
+    private static String blob(int lengthBytes) {
+        return switch (lengthBytes) {
+            case 2 -> "blob";
+            case 3 -> "mediumblob";
+            case 4 -> "longblob";
+            default -> throw new IllegalStateException("no blob has " + lengthBytes + " bytes of length");
+        };
     }
 
     private static String integer(int bytes) {
@@ -80,8 +108,10 @@ record ColumnSql(String encoding, String collation) {
         };
     }
 
-    private static boolean isMediumText(Column column) {
-        return column.type() instanceof TextType type && type.length() == TextType.MAX;
+    /** MySQL gives neither texts nor blobs without a limit a default, and does not write {@code DEFAULT NULL} for them. */
+    private static boolean isLong(Column column) {
+        return column.type() instanceof BlobType
+                || column.type() instanceof TextType type && type.length() == TextType.MAX;
     }
 
     private String characters() {
