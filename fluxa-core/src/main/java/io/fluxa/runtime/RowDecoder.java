@@ -209,27 +209,29 @@ public final class RowDecoder {
         if (end - at < UNROLLED) {
             return anyUnsigned();
         }
-        int first = bytes[at] & 0x7F;
-        int second = bytes[at + 1];
-        if (second > 0) {
+        int value = bytes[at] & 0x7F;
+        int next = bytes[at + 1];
+        if (next >= 0) {
             position = at + 2;
-            return first | second << 7;
+            return next == 0 ? refused() : value | next << 7;
         }
-        int third = bytes[at + 2];
-        if (second < 0 && third > 0) {
+        value |= (next & 0x7F) << 7;
+        next = bytes[at + 2];
+        if (next >= 0) {
             position = at + 3;
-            return first | (second & 0x7F) << 7 | third << 14;
+            return next == 0 ? refused() : value | next << 14;
         }
-        int fourth = bytes[at + 3];
-        int fifth = bytes[at + 4];
-        int low = first | (second & 0x7F) << 7 | (third & 0x7F) << 14;
-        if ((second & third) < 0 && fourth > 0) {
+        value |= (next & 0x7F) << 14;
+        next = bytes[at + 3];
+        if (next >= 0) {
             position = at + 4;
-            return low | fourth << 21;
+            return next == 0 ? refused() : value | next << 21;
         }
-        if ((second & third & fourth) < 0 && fifth > 0) {
+        value |= (next & 0x7F) << 21;
+        next = bytes[at + 4];
+        if (next > 0) {
             position = at + 5;
-            return low | (fourth & 0x7F) << 21 | (long) fifth << 28;
+            return value | (long) next << 28;
         }
         return anyUnsigned();
     }
@@ -249,6 +251,10 @@ public final class RowDecoder {
                 return value;
             }
         }
+        return refused();
+    }
+
+    private long refused() {
         fail();
         return 0;
     }
