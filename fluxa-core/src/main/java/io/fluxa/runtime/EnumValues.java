@@ -139,10 +139,11 @@ public final class EnumValues<E extends Enum<E>> {
         return firstAsSet;
     }
 
-    /** The set whose constants have their bit in a mask; null when a bit has no constant. */
+    /** The set whose constants have their bit in a mask; null when a bit has no constant, or the enum too many for a mask. */
     @Nullable
     Set<E> masked(long mask) {
-        if (constants.length < MAX_SET_SIZE && mask >>> constants.length != 0) {
+        int size = constants.length;
+        if (size > MAX_SET_SIZE || size < MAX_SET_SIZE && mask >>> size != 0) {
             return null;
         }
         if (mask == 0) {

@@ -98,6 +98,7 @@ class RowCodecRoundTripTest {
                 keeps(value, e -> e.unsigned(value), RowDecoder::unsigned);
                 keeps(value, e -> e.signed(value), RowDecoder::signed);
                 keeps(-value, e -> e.signed(-value), RowDecoder::signed);
+                keeps(value, e -> writeFollowed(e, value), RowCodecRoundTripTest::readFollowed);
             }
         }
         keeps(-1L, e -> e.unsigned(-1L), RowDecoder::unsigned);
@@ -220,6 +221,16 @@ class RowCodecRoundTripTest {
             keepsSet(EnumSet.of(bit));
             keepsSet(EnumSet.complementOf(EnumSet.of(bit)));
         }
+    }
+
+    private static void writeFollowed(RowEncoder row, long value) {
+        row.unsigned(value);
+        row.float64(1);
+    }
+
+    private static long readFollowed(RowDecoder row) {
+        long value = row.unsigned();
+        return row.float64() == 1 ? value : ~value;
     }
 
     private void keepsSet(Set<Bit> value) {

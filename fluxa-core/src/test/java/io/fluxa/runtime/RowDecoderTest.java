@@ -111,9 +111,11 @@ class RowDecoderTest {
                     .isEqualTo(value);
             for (int length = shortest + 1; length <= 12; length++) {
                 refuses(new ForgedRow().varint(value, length), RowDecoder::unsigned);
+                refuses(new ForgedRow().varint(value, length).raw(new byte[8]), d -> d.unsigned() + d.float64());
             }
         }
         refuses(new ForgedRow().varint(0, 2), RowDecoder::unsigned);
+        refuses(new ForgedRow().varint(0, 2).raw(new byte[8]), d -> d.unsigned() + d.float64());
     }
 
     @ParameterizedTest
@@ -201,6 +203,14 @@ class RowDecoderTest {
         refuses(new ForgedRow().varint(-1, 1), d -> d.constants(EveryKindRow.SIZES));
         Set<Bit> all = read(new ForgedRow().varint(-1, 1), d -> d.constants(EveryKindRow.BITS));
         assertThat(all).containsExactly(Bit.values());
+    }
+
+    @Test
+    void refusesSetsOfMoreThanABitEach() {
+        EnumValues<WiderThanASet> values = EnumValues.of(WiderThanASet.class);
+        refuses(new ForgedRow().hex("01"), d -> d.constants(values));
+        WiderThanASet last = read(new ForgedRow().hex("40"), d -> d.constant(values));
+        assertThat(last).isEqualTo(WiderThanASet.W64);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,11 @@ class RowEncoderTest {
         fails(e -> e.instant(Instant.ofEpochSecond(0, 100_000_000), 0));
         fails(e -> e.instant(Instant.EPOCH, 7));
         fails(e -> e.instant(Instant.EPOCH, -1));
+    }
+
+    @Test
+    void failsForSetsOfMoreThanABitEach() {
+        fails(e -> e.constants(EnumValues.of(WiderThanASet.class), Set.of(WiderThanASet.W64)));
     }
 
     @Test
