@@ -18,8 +18,16 @@ public interface Entity {
     boolean dirty();
 
     /**
-     * Asks the next flush to delete the row. An entity that was created in this context and never flushed is forgotten
-     * and nothing is sent. A second call does nothing.
+     * Asks the next flush to delete the row. When the definition has {@code boolean fakeDelete}, the row stays: the flush
+     * marks it, searches leave it out from now on, and the entity can be changed further. An entity that was created in
+     * this context and never flushed is forgotten and nothing is sent. A second call does nothing.
      */
     void delete();
+
+    /**
+     * Asks the next flush to really delete the row, whether or not the definition has {@code boolean fakeDelete}. Other
+     * unflushed changes of the entity are not sent. An entity that was created in this context and never flushed is
+     * forgotten and nothing is sent. A second call does nothing.
+     */
+    void forceDelete();
 }

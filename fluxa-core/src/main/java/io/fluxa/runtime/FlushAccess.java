@@ -34,6 +34,16 @@ public final class FlushAccess {
         return entity.phase == Phase.GONE;
     }
 
+    /** Whether the getters show the row as softly deleted, stored or not yet. */
+    public static boolean isFakeDeleted(GeneratedEntity<?, ?> entity) {
+        return entity.row.deletion() != 0;
+    }
+
+    /** The version that the row was read or last stored with. */
+    public static long storedVersion(GeneratedEntity<?, ?> entity) {
+        return entity.base.version();
+    }
+
     /** Whether the entity's session holds it as changed. */
     public static boolean isTouched(GeneratedEntity<?, ?> entity) {
         return entity.touched();

@@ -83,6 +83,17 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
 
     @Override
     public final void delete() {
+        int mark = provider.schema().deletionColumn();
+        if (mark < 0 || phase != Phase.LIVE) {
+            forceDelete();
+        } else if (row.deletion() == 0) {
+            begin().set(mark);
+            row.deletion(row.id());
+        }
+    }
+
+    @Override
+    public final void forceDelete() {
         switch (phase) {
             case NEW -> {
                 phase = Phase.GONE;

@@ -12,6 +12,8 @@ import io.fluxa.error.FluxaException;
 import io.fluxa.fixture.FakeSession;
 import io.fluxa.fixture.ProductEntity;
 import io.fluxa.fixture.ProductFields;
+import io.fluxa.fixture.TicketEntity;
+import io.fluxa.fixture.TicketProvider;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,96 @@ class GeneratedEntityTest {
 
             assertThat(FlushAccess.isGone(created)).isTrue();
             assertThat(created.dirty()).isFalse();
+        }
+    }
+
+    @Nested
+    class DeletingSoftly {
+        private final TicketProvider tickets = new TicketProvider();
+        private final TicketEntity ticket = tickets.stored(session, 7, 0);
+
+        @Test
+        void marksTheRowWithItsOwnIdAndTellsTheSessionOnce() {
+            ticket.delete();
+            ticket.delete();
+
+            assertThat(ticket.isFakeDelete()).isTrue();
+            assertThat(ticket.dirty()).isTrue();
+            assertThat(FlushAccess.row(ticket).deletion()).isEqualTo(7);
+            assertThat(FlushAccess.changes(ticket).stream()).containsExactly(3);
+            assertThat(FlushAccess.isDeleting(ticket)).isFalse();
+            assertThat(session.changed).containsExactly(ticket);
+        }
+
+        @Test
+        void allowsLaterChanges() {
+            ticket.delete();
+            ticket.setTitle("gone");
+
+            assertThat(FlushAccess.changes(ticket).stream()).containsExactly(1, 3);
+        }
+
+        @Test
+        void isTakenBack() {
+            ticket.delete();
+            ticket.setFakeDelete(false);
+
+            assertThat(ticket.dirty()).isFalse();
+            assertThat(FlushAccess.isFakeDeleted(ticket)).isFalse();
+        }
+
+        @Test
+        void isForgottenByClearFlush() {
+            ticket.delete();
+
+            FlushAccess.forget(ticket);
+
+            assertThat(ticket.isFakeDelete()).isFalse();
+            assertThat(ticket.dirty()).isFalse();
+        }
+
+        @Test
+        void isNoChangeForARowWithAnyMark() {
+            TicketEntity marked = tickets.deleted(session, 8, 1);
+
+            marked.delete();
+            marked.setFakeDelete(true);
+
+            assertThat(marked.dirty()).isFalse();
+            assertThat(session.changed).isEmpty();
+        }
+
+        @Test
+        void givesWayToARealDeletion() {
+            ticket.delete();
+            ticket.forceDelete();
+            ticket.delete();
+
+            assertThat(FlushAccess.isDeleting(ticket)).isTrue();
+            assertThat(session.changed).containsExactly(ticket);
+            assertThatThrownBy(() -> ticket.setTitle("gone")).isInstanceOf(EntityDeletedException.class);
+            FlushAccess.forget(ticket);
+            assertThat(ticket.isFakeDelete()).isFalse();
+        }
+
+        @Test
+        void forgetsAnEntityThatWasNeverStored() {
+            TicketEntity created = tickets.newEntity(session, tickets.newRow(8), false);
+
+            created.delete();
+
+            assertThat(FlushAccess.isGone(created)).isTrue();
+            assertThat(created.dirty()).isFalse();
+        }
+
+        @Test
+        void isTheSameAsARealDeletionWithoutTheColumn() {
+            ProductEntity product = session.stored(9);
+
+            product.forceDelete();
+
+            assertThat(FlushAccess.isDeleting(product)).isTrue();
+            assertThat(FlushAccess.isFakeDeleted(product)).isFalse();
         }
     }
 
