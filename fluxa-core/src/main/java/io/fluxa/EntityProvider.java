@@ -32,7 +32,10 @@ public interface EntityProvider<E extends Entity> {
      */
     E create(FluxaContext context, long id);
 
-    /** Finds a row: first in the context, then by one SELECT. Empty when there is none, or it is deleted in this context. */
+    /**
+     * Finds a row: first in the context, then by one SELECT. Empty when there is none, or the next flush really deletes it.
+     * A softly deleted row is found.
+     */
     Optional<E> getById(FluxaContext context, long id);
 
     /**
@@ -42,15 +45,18 @@ public interface EntityProvider<E extends Entity> {
      */
     E mustGetById(FluxaContext context, long id);
 
-    /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. */
+    /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
     List<E> getByIds(FluxaContext context, long... ids);
 
-    /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. */
+    /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
     List<E> getByIds(FluxaContext context, Collection<? extends Number> ids);
 
-    /** Finds the rows of a query with one SELECT. */
+    /** Finds the rows of a query with one SELECT; softly deleted ones only by {@link Query#withFakeDeletes()}. */
     List<E> searchMany(FluxaContext context, Query<E> query);
 
-    /** Finds one page and the number of all rows; when that is 0 the SELECT of the rows is not sent. */
+    /**
+     * Finds one page and the number of all rows; when that is 0 the SELECT of the rows is not sent. Softly deleted rows are
+     * found and counted only by {@link Query#withFakeDeletes()}.
+     */
     Page<E> searchManyWithTotal(FluxaContext context, Query<E> query);
 }

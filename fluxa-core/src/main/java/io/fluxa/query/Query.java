@@ -15,21 +15,23 @@ public final class Query<E extends Entity> {
     private final @Nullable Sort<E> sort;
     private final int page;
     private final int size;
+    private final boolean fakeDeletes;
 
-    private Query(@Nullable Sort<E> sort, int page, int size) {
+    private Query(@Nullable Sort<E> sort, int page, int size, boolean fakeDeletes) {
         this.sort = sort;
         this.page = page;
         this.size = size;
+        this.fakeDeletes = fakeDeletes;
     }
 
-    /** Every row, in ascending order of the id. */
+    /** Every row that is not softly deleted, in ascending order of the id. */
     public static <E extends Entity> Query<E> all() {
-        return new Query<>(null, 1, 0);
+        return new Query<>(null, 1, 0, false);
     }
 
     /** The same rows in another order. */
     public Query<E> orderBy(Sort<E> newSort) {
-        return new Query<>(newSort, page, size);
+        return new Query<>(newSort, page, size, fakeDeletes);
     }
 
     /**
@@ -46,7 +48,12 @@ public final class Query<E extends Entity> {
                     "",
                     "page " + newPage + " of size " + newSize + ": both must be at least 1");
         }
-        return new Query<>(sort, newPage, newSize);
+        return new Query<>(sort, newPage, newSize, fakeDeletes);
+    }
+
+    /** The same rows and the softly deleted ones; no difference for an entity without soft delete. */
+    public Query<E> withFakeDeletes() {
+        return new Query<>(sort, page, size, true);
     }
 
     /** The order, or null for the ascending order of the id. */
@@ -67,5 +74,10 @@ public final class Query<E extends Entity> {
     /** How many rows the page has at most; 0 when the query is not paged. */
     public int size() {
         return size;
+    }
+
+    /** Whether the query asks for softly deleted rows too. */
+    public boolean includesFakeDeletes() {
+        return fakeDeletes;
     }
 }

@@ -67,7 +67,8 @@ final class RowReader<R extends GeneratedRow> {
     /** The number of rows of a query, and its rows unless there are none. */
     Counted<R> searchWithTotal(Query<?> query) {
         try (SqlChannel channel = table.database().channel(log)) {
-            long total = channel.select(table.statements().count(), statement -> {}, results -> {
+            String count = table.statements().count(query.includesFakeDeletes());
+            long total = channel.select(count, statement -> {}, results -> {
                 results.next();
                 return results.getLong(1);
             });
@@ -83,7 +84,7 @@ final class RowReader<R extends GeneratedRow> {
         int column = sort == null ? 0 : sort.field().ordinal();
         boolean descending = sort != null && sort.descending();
         return channel.select(
-                table.statements().selectAll(column, descending, query.paged()),
+                table.statements().selectAll(column, descending, query.paged(), query.includesFakeDeletes()),
                 statement -> {
                     if (query.paged()) {
                         statement.setLong(1, query.offset());

@@ -203,7 +203,7 @@ public final class UnitOfWork implements FluxaContext, Session {
             GeneratedProvider<E, R> provider, Query<E> query) {
         requireOpen();
         int position = ProviderBinding.position(provider, parts.engine());
-        return attachAll(provider, position, reader(provider, position).search(query));
+        return attachAll(provider, query, reader(provider, position).search(query));
     }
 
     @Override
@@ -212,7 +212,7 @@ public final class UnitOfWork implements FluxaContext, Session {
         requireOpen();
         int position = ProviderBinding.position(provider, parts.engine());
         RowReader.Counted<R> counted = reader(provider, position).searchWithTotal(query);
-        return new Page<>(counted.total(), attachAll(provider, position, counted.rows()));
+        return new Page<>(counted.total(), attachAll(provider, query, counted.rows()));
     }
 
     @Override
@@ -249,11 +249,13 @@ public final class UnitOfWork implements FluxaContext, Session {
     }
 
     private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
-            GeneratedProvider<E, R> provider, int position, List<R> rows) {
+            GeneratedProvider<E, R> provider, Query<E> query, List<R> rows) {
+        int position = ProviderBinding.position(provider, parts.engine());
         List<E> entities = new ArrayList<>(rows.size());
         for (R row : rows) {
             E entity = attach(provider, position, row);
-            if (!FlushAccess.isDeleting(entity)) {
+            boolean hidden = !query.includesFakeDeletes() && FlushAccess.isFakeDeleted(entity);
+            if (!hidden && !FlushAccess.isDeleting(entity)) {
                 entities.add(entity);
             }
         }

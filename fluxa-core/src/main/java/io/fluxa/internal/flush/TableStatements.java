@@ -21,6 +21,7 @@ public final class TableStatements {
     private final List<String> columns;
     private final String select;
     private final String selectById;
+    private final String present;
     private final Map<Integer, String> inserts = new ConcurrentHashMap<>();
     private final Map<Integer, String> selects = new ConcurrentHashMap<>();
     private final Map<Integer, String> deletes = new ConcurrentHashMap<>();
@@ -36,6 +37,8 @@ public final class TableStatements {
         id = columns.get(0);
         select = "SELECT " + String.join(",", columns) + " FROM " + table;
         selectById = select + " WHERE " + id + " = ?";
+        int deletion = schema.deletionColumn();
+        present = deletion < 0 ? "" : " WHERE " + columns.get(deletion) + " = 0";
     }
 
     /** Every column of the row with one id. */
@@ -48,15 +51,18 @@ public final class TableStatements {
         return selects.computeIfAbsent(width, n -> select + whereIds(n));
     }
 
-    /** Every column of every row, sorted, without or with two parameters for the page: offset and size. */
-    public String selectAll(int sortColumn, boolean descending, boolean paged) {
-        return select + " ORDER BY " + columns.get(sortColumn) + (descending ? " DESC" : " ASC")
-                + (paged ? " LIMIT ?,?" : "");
+    /**
+     * Every column of every row, with or without the softly deleted ones, sorted, without or with two parameters for the
+     * page: offset and size.
+     */
+    public String selectAll(int sortColumn, boolean descending, boolean paged, boolean fakeDeletes) {
+        return select + (fakeDeletes ? "" : present) + " ORDER BY " + columns.get(sortColumn)
+                + (descending ? " DESC" : " ASC") + (paged ? " LIMIT ?,?" : "");
     }
 
-    /** The number of rows. */
-    public String count() {
-        return "SELECT COUNT(*) FROM " + table;
+    /** The number of rows, with or without the softly deleted ones. */
+    public String count(boolean fakeDeletes) {
+        return "SELECT COUNT(*) FROM " + table + (fakeDeletes ? "" : present);
     }
 
     /** Which of some ids exist. */
