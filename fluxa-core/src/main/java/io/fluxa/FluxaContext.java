@@ -20,6 +20,7 @@ public interface FluxaContext extends AutoCloseable {
      * @throws io.fluxa.error.InvalidValueException before anything is sent, when a required field is null
      * @throws io.fluxa.error.StoreException when MySQL refuses or fails a statement
      * @throws io.fluxa.error.EntityDeletedException when an updated or deleted row does not exist any more
+     * @throws io.fluxa.error.EntityStaleException when a row with a version was changed by somebody else since it was read
      * @throws io.fluxa.error.BoundsExceededException when a relative change would leave its bounds
      * @throws io.fluxa.error.FlushException when some pools committed and another failed
      */

@@ -54,7 +54,7 @@ final class FlushPlan {
         Table table = tables.apply(entity);
         EntitySchema schema = table.schema();
         if (FlushAccess.isDeleting(entity)) {
-            of(table).deletes.add(Write.delete(entity));
+            of(table).deletes.add(Write.delete(entity, schema));
         } else if (FlushAccess.isNew(entity)) {
             Write write = Write.insert(entity, schema, now);
             requireComplete(write, schema);

@@ -2,6 +2,7 @@ package io.fluxa.internal.flush;
 
 import io.fluxa.error.BoundsExceededException;
 import io.fluxa.error.EntityDeletedException;
+import io.fluxa.error.EntityStaleException;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Increment;
@@ -42,14 +43,16 @@ final class IncrementWriter {
             BitSet relative = new BitSet();
             increments.forEach(increment -> relative.set(increment.column()));
             send(write, relative, increments);
-            byColumns.computeIfAbsent(relative, columns -> new ArrayList<>()).add(write);
+            byColumns
+                    .computeIfAbsent(withVersion(relative), columns -> new ArrayList<>())
+                    .add(write);
         }
         byColumns.forEach(
                 (columns, group) -> TableWriter.chunks(group, Widths.WRITE, chunk -> readBack(columns, chunk)));
     }
 
     private void send(Write write, BitSet relative, List<Increment> increments) {
-        String sql = table.statements().increment(write.columns(), relative);
+        String sql = table.statements().increment(write.columns(), relative, write.guarded());
         long matched = channel.update(table.schema(), sql, statement -> bind(statement, write, increments));
         if (matched == 0) {
             throw refusal(write, relative, increments);
@@ -66,6 +69,9 @@ final class IncrementWriter {
             statement.setLong(parameter++, increment.delta());
         }
         write.row().bind(0, statement, parameter++);
+        if (write.guarded()) {
+            statement.setLong(parameter++, write.version());
+        }
         for (Increment increment : increments) {
             IntegerType type = typeOf(increment.column());
             statement.setLong(parameter++, lowest(increment, type));
@@ -74,13 +80,18 @@ final class IncrementWriter {
     }
 
     private RuntimeException refusal(Write write, BitSet relative, List<Increment> increments) {
+        channel.rollback(); // so that the SELECT shows what is there now and not an older snapshot
         String entity = table.schema().entity();
+        BitSet wanted = withVersion(relative);
         GeneratedRow stored = channel.selectOne(
-                table.statements().selectColumns(relative, 1),
+                table.statements().selectColumns(wanted, 1),
                 statement -> write.row().bind(0, statement, 1),
-                results -> read(relative, results, write.row().copy()));
+                results -> read(wanted, results, write.row().copy()));
         if (stored == null) {
             return new EntityDeletedException(entity, List.of(write.id()), "increment");
+        }
+        if (write.guarded() && stored.version() != write.version()) {
+            return new EntityStaleException(entity, List.of(write.id()), "update");
         }
         Increment refused = increments.stream()
                 .filter(increment -> !allows(increment, stored))
@@ -109,16 +120,25 @@ final class IncrementWriter {
     private void readBack(BitSet columns, List<Write> writes) {
         Map<Long, GeneratedRow> rows = new HashMap<>();
         writes.forEach(write -> rows.put(write.id(), write.row()));
-        int width = Widths.step(writes.size());
+        Target target = Target.ids(writes);
         channel.select(
-                table.statements().selectColumns(columns, width),
-                statement -> TableWriter.bindIds(statement, writes, width, 1),
+                table.statements().selectColumns(columns, target.width()),
+                statement -> target.bind(statement, writes, 1),
                 results -> {
                     while (results.next()) {
                         read(columns, results, Objects.requireNonNull(rows.get(results.getLong(1))));
                     }
                     return rows;
                 });
+    }
+
+    /** Some columns and the version, which an increment changes too. */
+    private BitSet withVersion(BitSet columns) {
+        BitSet all = (BitSet) columns.clone();
+        if (table.schema().versionColumn() >= 0) {
+            all.set(table.schema().versionColumn());
+        }
+        return all;
     }
 
     private IntegerType typeOf(int column) {

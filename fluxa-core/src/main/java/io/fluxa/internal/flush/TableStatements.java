@@ -1,10 +1,12 @@
 package io.fluxa.internal.flush;
 
+import io.fluxa.internal.flush.Target.Guard;
 import io.fluxa.schema.Column;
 import io.fluxa.schema.EntitySchema;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -13,18 +15,18 @@ public final class TableStatements {
 
     private static final int MOST_UPDATES = 500;
 
-    /** Which update: the columns with one value for all rows, those with a value per row, and for how many rows. */
-    private record UpdateShape(BitSet shared, BitSet own, int width) {}
-
     private final String table;
     private final String id;
     private final List<String> columns;
     private final String select;
     private final String selectById;
     private final String present;
+    private final String mark;
+    private final String version;
+    private final String countChange;
     private final Map<Integer, String> inserts = new ConcurrentHashMap<>();
     private final Map<Integer, String> selects = new ConcurrentHashMap<>();
-    private final Map<Integer, String> deletes = new ConcurrentHashMap<>();
+    private final Map<Target, String> deletes = new ConcurrentHashMap<>();
     private final Map<UpdateShape, String> updates = new ConcurrentHashMap<>();
 
     /** Prepares the statements of one schema. */
@@ -39,6 +41,9 @@ public final class TableStatements {
         selectById = select + " WHERE " + id + " = ?";
         int deletion = schema.deletionColumn();
         present = deletion < 0 ? "" : " WHERE " + columns.get(deletion) + " = 0";
+        mark = deletion < 0 ? "" : columns.get(deletion) + " = " + id;
+        version = schema.versionColumn() < 0 ? "" : columns.get(schema.versionColumn());
+        countChange = version.isEmpty() ? "" : ", " + version + " = " + version + " + 1";
     }
 
     /** Every column of the row with one id. */
@@ -65,15 +70,11 @@ public final class TableStatements {
         return "SELECT COUNT(*) FROM " + table + (fakeDeletes ? "" : present);
     }
 
-    /** Which of some ids exist. */
-    String selectIds(int width) {
-        return "SELECT " + id + " FROM " + table + whereIds(width);
-    }
-
-    /** The id and some columns of the rows with some ids. */
+    /** The id and some columns, perhaps none, of the rows with some ids. */
     String selectColumns(BitSet wanted, int width) {
-        return "SELECT " + id + "," + wanted.stream().mapToObj(columns::get).collect(Collectors.joining(",")) + " FROM "
-                + table + whereIds(width);
+        return "SELECT " + id
+                + wanted.stream().mapToObj(c -> "," + columns.get(c)).collect(Collectors.joining()) + " FROM " + table
+                + whereIds(width);
     }
 
     /** One INSERT of several rows with all columns. */
@@ -85,54 +86,59 @@ public final class TableStatements {
     }
 
     /** One DELETE of several rows. */
-    String delete(int width) {
-        return deletes.computeIfAbsent(width, n -> "DELETE FROM " + table + whereIds(n));
+    String delete(Target target) {
+        return deletes.computeIfAbsent(target, rows -> "DELETE FROM " + table + where(rows));
     }
 
-    /**
-     * One UPDATE of several rows. Parameters: the shared values; then for each own column the pairs of id and value; then the ids.
-     * {@code ELSE} names the column so that the server knows the type of the parameters.
-     */
-    String update(BitSet shared, BitSet own, int width) {
-        UpdateShape shape = new UpdateShape(shared, own, width);
+    /** One UPDATE of several rows, with the parameters that {@link UpdateShape#bind} binds. */
+    String update(UpdateShape shape) {
         String known = updates.get(shape);
         if (known != null) {
             return known;
         }
-        String text = "UPDATE " + table + " SET " + assignments(shared, own, width) + whereIds(width);
+        String text = "UPDATE " + table + " SET " + assignments(shape) + countChange + where(shape.target());
         if (updates.size() < MOST_UPDATES) {
             updates.put(shape, text);
         }
         return text;
     }
 
-    /** One UPDATE of one row: set columns, then relative ones by one parameter each, then the id, then both bounds of each. */
-    String increment(BitSet set, BitSet relative) {
-        StringBuilder text = new StringBuilder("UPDATE ").append(table).append(" SET ");
-        String separator = "";
-        for (int column : set.stream().toArray()) {
-            text.append(separator).append(columns.get(column)).append(" = ?");
-            separator = ", ";
-        }
+    /**
+     * One UPDATE of one row: set columns, then relative ones by one parameter each, then the id, then the version when guarded,
+     * then both bounds of each.
+     */
+    String increment(BitSet set, BitSet relative, boolean guarded) {
+        StringJoiner assignments = new StringJoiner(", ");
+        set.stream().forEach(column -> assignments.add(columns.get(column) + " = ?"));
         StringBuilder bounds = new StringBuilder();
-        for (int column : relative.stream().toArray()) {
-            String name = columns.get(column);
-            text.append(separator).append(name).append(" = ").append(name).append(" + ?");
+        relative.stream().mapToObj(columns::get).forEach(name -> {
+            assignments.add(name + " = " + name + " + ?");
             bounds.append(" AND ").append(name).append(" BETWEEN ? AND ?");
-            separator = ", ";
-        }
-        return text.append(" WHERE ").append(id).append(" = ?").append(bounds).toString();
+        });
+        Target row = new Target(1, guarded ? Guard.ONE_VERSION : Guard.NONE);
+        return "UPDATE " + table + " SET " + assignments + countChange + where(row) + bounds;
     }
 
-    private String assignments(BitSet shared, BitSet own, int width) {
-        String each = repeat(" WHEN ? THEN ?", width, "");
-        String sharedText =
-                shared.stream().mapToObj(c -> columns.get(c) + " = ?").collect(Collectors.joining(", "));
-        String ownText = own.stream()
+    /** {@code ELSE} names the column so that the server knows the type of the parameters. */
+    private String assignments(UpdateShape shape) {
+        StringJoiner assignments = new StringJoiner(", ");
+        shape.shared().stream().forEach(column -> assignments.add(columns.get(column) + " = ?"));
+        if (shape.marks()) {
+            assignments.add(mark);
+        }
+        String each = repeat(" WHEN ? THEN ?", shape.target().width(), "");
+        shape.own().stream()
                 .mapToObj(columns::get)
-                .map(c -> c + " = CASE " + id + each + " ELSE " + c + " END")
-                .collect(Collectors.joining(", "));
-        return sharedText + (sharedText.isEmpty() || ownText.isEmpty() ? "" : ", ") + ownText;
+                .forEach(name -> assignments.add(name + " = CASE " + id + each + " ELSE " + name + " END"));
+        return assignments.toString();
+    }
+
+    private String where(Target target) {
+        return switch (target.guard()) {
+            case NONE -> whereIds(target.width());
+            case ONE_VERSION -> whereIds(target.width()) + " AND " + version + " = ?";
+            case OWN_VERSIONS -> " WHERE (" + id + "," + version + ") IN (" + repeat("(?,?)", target.width()) + ")";
+        };
     }
 
     private String whereIds(int width) {

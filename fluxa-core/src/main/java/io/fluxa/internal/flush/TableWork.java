@@ -1,7 +1,6 @@
 package io.fluxa.internal.flush;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,14 @@ final class TableWork {
 
     private static final Comparator<Write> BY_ID = (a, b) -> Long.compareUnsigned(a.id(), b.id());
 
+    private static final Comparator<Map.Entry<UpdateGroup, List<Write>>> MARKS_FIRST =
+            Comparator.comparing(group -> !group.getKey().marks());
+
     final Table table;
     final List<Write> deletes = new ArrayList<>();
     final List<Write> inserts = new ArrayList<>();
     final List<Write> increments = new ArrayList<>();
-    final Map<BitSet, List<Write>> updates = new LinkedHashMap<>();
+    final Map<UpdateGroup, List<Write>> updates = new LinkedHashMap<>();
 
     TableWork(Table table) {
         this.table = table;
@@ -25,21 +27,24 @@ final class TableWork {
 
     void update(Write write) {
         if (write.increments().isEmpty()) {
-            updates.computeIfAbsent(write.columns(), columns -> new ArrayList<>())
+            updates.computeIfAbsent(UpdateGroup.of(table.schema(), write), group -> new ArrayList<>())
                     .add(write);
         } else {
             increments.add(write);
         }
     }
 
-    /** Puts every list into the order of the ids, so that flushes that run at once lock rows in one order. */
+    /**
+     * Puts every list into the order of the ids, so that flushes that run at once lock rows in one order. Soft deletions come
+     * before all other updates, as real ones do: the unique values they free can be taken by an update.
+     */
     void sort() {
         deletes.sort(BY_ID);
         inserts.sort(BY_ID);
         increments.sort(BY_ID);
         updates.values().forEach(writes -> writes.sort(BY_ID));
-        List<Map.Entry<BitSet, List<Write>>> groups = new ArrayList<>(updates.entrySet());
-        groups.sort((a, b) -> BY_ID.compare(a.getValue().get(0), b.getValue().get(0)));
+        List<Map.Entry<UpdateGroup, List<Write>>> groups = new ArrayList<>(updates.entrySet());
+        groups.sort(MARKS_FIRST.thenComparing(group -> group.getValue().get(0), BY_ID));
         updates.clear();
         groups.forEach(group -> updates.put(group.getKey(), group.getValue()));
     }

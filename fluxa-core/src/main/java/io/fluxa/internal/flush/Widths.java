@@ -21,9 +21,9 @@ public final class Widths {
         return Math.max(1, Math.min(WRITE, PARAMETERS / columns));
     }
 
-    /** The most rows that one UPDATE names when every column has a value per row: two parameters per value, one per id. */
-    static int updates(int columns) {
-        int rows = PARAMETERS / (2 * columns + 1);
+    /** The most rows that one UPDATE names when every column has a value per row: two parameters per value, one per id and one per version. */
+    static int updates(int columns, boolean versioned) {
+        int rows = PARAMETERS / (2 * columns + (versioned ? 2 : 1));
         return rows >= WRITE ? WRITE : Math.max(1, Integer.highestOneBit(rows));
     }
 

@@ -19,13 +19,15 @@ import java.util.List;
  * @param row the values to store
  * @param columns the columns to set; empty for inserts and deletes
  * @param increments the relative changes
+ * @param guarded whether it is refused when somebody else changed the row since it was read
  */
-record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, List<Increment> increments) {
+record Write(
+        GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, List<Increment> increments, boolean guarded) {
 
     private static final BitSet NO_COLUMNS = new BitSet(0);
 
-    static Write delete(GeneratedEntity<?, ?> entity) {
-        return new Write(entity, FlushAccess.row(entity), NO_COLUMNS, List.of());
+    static Write delete(GeneratedEntity<?, ?> entity, EntitySchema schema) {
+        return new Write(entity, FlushAccess.row(entity), NO_COLUMNS, List.of(), schema.versionColumn() >= 0);
     }
 
     static Write insert(GeneratedEntity<?, ?> entity, EntitySchema schema, Instant now) {
@@ -41,21 +43,26 @@ record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, Lis
                 row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             }
         }
-        return new Write(entity, row, NO_COLUMNS, List.of());
+        return new Write(entity, row, NO_COLUMNS, List.of(), false);
     }
 
     static Write update(GeneratedEntity<?, ?> entity, EntitySchema schema, BitSet changes, Instant now) {
         List<Increment> increments = FlushAccess.increments(entity);
         boolean stamp = schema.lastUpdateColumn() >= 0;
+        boolean versioned = schema.versionColumn() >= 0;
+        boolean guarded = versioned && !changes.isEmpty(); // increments alone are meant to add up
         GeneratedRow row = FlushAccess.row(entity);
-        if (stamp || !increments.isEmpty()) {
+        if (stamp || versioned || !increments.isEmpty()) {
             row = row.copy();
+        }
+        if (versioned) {
+            row.version(FlushAccess.storedVersion(entity) + 1);
         }
         if (stamp) {
             row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             changes.set(schema.lastUpdateColumn());
         }
-        return new Write(entity, row, changes, increments);
+        return new Write(entity, row, changes, increments, guarded);
     }
 
     /** The time as the column keeps it; MySQL would round it, perhaps into the future. */
@@ -67,5 +74,10 @@ record Write(GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, Lis
 
     long id() {
         return row.id();
+    }
+
+    /** The version that the row was read with, not the one to store. */
+    long version() {
+        return FlushAccess.storedVersion(entity);
     }
 }

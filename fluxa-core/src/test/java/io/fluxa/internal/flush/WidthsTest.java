@@ -18,8 +18,10 @@ class WidthsTest {
     void staysWithinTheParametersThatMysqlTakes() {
         assertThat(Widths.inserts(27)).isEqualTo(100);
         assertThat(Widths.inserts(1017)).isEqualTo(64);
-        assertThat(Widths.updates(27)).isEqualTo(100);
-        assertThat(Widths.updates(1016)).isEqualTo(32);
+        assertThat(Widths.updates(27, true)).isEqualTo(100);
+        assertThat(Widths.updates(1016, false)).isEqualTo(32);
+        assertThat(Widths.updates(511, false)).isEqualTo(64);
+        assertThat(Widths.updates(511, true)).isEqualTo(32);
     }
 
     @Test
