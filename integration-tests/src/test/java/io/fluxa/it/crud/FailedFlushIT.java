@@ -82,6 +82,22 @@ class FailedFlushIT {
     }
 
     @Test
+    void namesOnlyTheRowsThatSomebodyElseDeleted(Engine engine, FluxaContext context, ItemProvider items) {
+        List<Long> ids = Items.stored(engine, "a", "b", "c");
+        List<ItemEntity> some = items.getByIds(context, ids);
+        deleteElsewhere(engine, ids.get(1));
+
+        some.forEach(ItemEntity::delete);
+
+        assertThatThrownBy(context::flush)
+                .isInstanceOfSatisfying(
+                        EntityDeletedException.class, e -> assertThat(e.ids()).containsExactly(ids.get(1)))
+                .hasMessageContaining("cannot delete Item");
+        context.clearFlush();
+        assertThat(count(engine)).isEqualTo(2);
+    }
+
+    @Test
     void refusesToDeleteOrIncrementAVanishedRow(Engine engine, FluxaContext context, ItemProvider items) {
         long id = Items.stored(engine, "a").get(0);
         ItemEntity item = items.mustGetById(context, id);
