@@ -1,6 +1,8 @@
 package mistakes;
 
+import io.fluxa.annotation.Blob;
 import io.fluxa.annotation.Decimal;
+import io.fluxa.annotation.Embedded;
 import io.fluxa.annotation.EnumValue;
 import io.fluxa.annotation.FluxaEntity;
 import io.fluxa.annotation.Length;
@@ -8,6 +10,7 @@ import io.fluxa.annotation.MediumInt;
 import io.fluxa.annotation.Precision;
 import io.fluxa.annotation.Required;
 import io.fluxa.annotation.Searchable;
+import io.fluxa.annotation.Size;
 import io.fluxa.annotation.Sortable;
 import io.fluxa.annotation.Unsigned;
 import java.math.BigDecimal;
@@ -26,7 +29,7 @@ class Limits {
     @Decimal(scale = 31, precision = 40) BigDecimal scale; // FLX-0033 at 31
     @Decimal(scale = -1) BigDecimal negativeScale; // FLX-0033 at -1
     @Decimal(precision = 1) BigDecimal defaultScale; // FLX-0033 at @Decimal
-    @Decimal double decimal; // FLX-0034 at @Decimal | FLX-0021 at decimal
+    @Decimal double decimal; // FLX-0034 at @Decimal
     @Unsigned String sign; // FLX-0035 at @Unsigned
     @Unsigned boolean truth; // FLX-0035 at @Unsigned
     @MediumInt short medium; // FLX-0036 at @MediumInt
@@ -38,5 +41,9 @@ class Limits {
     @Sortable String sorted; // FLX-0040 at @Sortable
     @Searchable @Sortable String found;
     @EnumValue("x") String value; // FLX-0041 at @EnumValue
+    @Blob(Blob.Size.LONG) String binary; // FLX-0047 at @Blob
+    @Embedded String inside; // FLX-0048 at @Embedded
+    @Searchable byte[] bytes; // FLX-0087 at @Searchable
+    @Size(2) int sized; // FLX-0044 at @Size
     @Length(0) @Unsigned @Precision(9) String all; // FLX-0030 at 0 | FLX-0038 at @Precision | FLX-0035 at @Unsigned
 }

@@ -3,6 +3,7 @@ package mistakes;
 import io.fluxa.Reference;
 import io.fluxa.annotation.FluxaEntity;
 import io.fluxa.annotation.Required;
+import io.fluxa.annotation.Size;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Date;
@@ -19,21 +20,15 @@ class Types {
     Date old; // FLX-0020 at old
     LocalDateTime zoneless; // FLX-0020 at zoneless
     UUID uuid; // FLX-0020 at uuid
-    List<String> list; // FLX-0020 at list
-    Map<String, String> map; // FLX-0020 at map
-    Set<String> texts; // FLX-0020 at texts
+    List<String> list; // FLX-0090 at list
+    Map<String, String> map; // FLX-0090 at map
+    Set<String> texts; // FLX-0090 at texts
     Runnable action; // FLX-0020 at action
     Number number; // FLX-0020 at number
-    Pair<String> pair; // FLX-0020 at pair
+    Pair<String> pair; // FLX-0058 at pair
 
-    float single; // FLX-0021 at single
-    Double twice; // FLX-0021 at twice
-    byte[] bytes; // FLX-0021 at bytes
-    int[] numbers; // FLX-0021 at numbers
-    Set<Colour> colours; // FLX-0021 at colours
-    Address address; // FLX-0021 at address
-    Point point; // FLX-0021 at point
-    char[] letters; // FLX-0020 at letters
+    Point point; // FLX-0090 at point
+    @Size(2) char[] letters; // FLX-0020 at letters
 
     @SuppressWarnings("rawtypes")
     Reference raw; // FLX-0022 at raw
@@ -46,10 +41,6 @@ class Types {
     long updatedAt; // FLX-0025 at updatedAt
 
     Hidden hidden; // FLX-0029 at hidden
-
-    enum Colour {
-        RED
-    }
 
     private enum Hidden {
         A

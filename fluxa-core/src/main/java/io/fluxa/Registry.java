@@ -1,6 +1,7 @@
 package io.fluxa;
 
 import io.fluxa.internal.engine.EngineBuilder;
+import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.runtime.GeneratedProvider;
@@ -90,6 +91,12 @@ public final class Registry {
     /** Sets the clock that {@code createdAt} and {@code updatedAt} are taken from; without it the system's. */
     public Registry clock(Clock clock) {
         builder.clock(clock);
+        return this;
+    }
+
+    /** Sets what writes and reads the documents of {@code @Json} fields; without it see {@link JsonFormat}. */
+    public Registry json(JsonFormat format) {
+        builder.json(format);
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.fluxa.cdi;
 
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
+import io.fluxa.json.JsonFormat;
 import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
@@ -58,6 +59,11 @@ final class FakeSession implements Session {
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
             GeneratedProvider<E, R> provider, Query<E> query) {
         return new Page<>(0, List.of());
+    }
+
+    @Override
+    public JsonFormat json() {
+        throw new UnsupportedOperationException("no documents");
     }
 
     @Override

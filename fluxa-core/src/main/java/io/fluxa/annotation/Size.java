@@ -18,6 +18,6 @@ public @interface Size {
     /** The number of elements, from 1 to 100. */
     int value();
 
-    /** What one element is called in accessors, where the English rules for plurals do not find it: {@code "datum"} for {@code data}. */
+    /** What one element is called in accessors, where the English rules for plurals do not find it: {@code "ox"} for {@code oxen}. */
     String singular() default "";
 }

@@ -19,6 +19,12 @@ public abstract sealed class EntityException extends FluxaException
         this.entity = entity;
     }
 
+    /** Creates the error about one entity type, with what led to it. */
+    EntityException(ErrorCode code, String entity, String message, Throwable cause) {
+        super(code, Store.NONE, false, message, cause);
+        this.entity = entity;
+    }
+
     /** The name of the definition, for instance {@code User}, or an empty text when no single one is meant. */
     public String entity() {
         return entity;

@@ -32,6 +32,8 @@ public enum ErrorCode {
     UNKNOWN_KEY("FLX-1012"),
     /** A configuration value cannot be read. */
     INVALID_VALUE_OF_KEY("FLX-1013"),
+    /** An entity has documents, but nothing can write JSON. */
+    JSON_FORMAT_MISSING("FLX-1014"),
 
     /** A table of a registered entity does not exist. */
     TABLE_MISSING("FLX-2001"),
@@ -66,6 +68,8 @@ public enum ErrorCode {
     FLUSH_INSIDE_FLUSH("FLX-3015"),
     /** A row with a version was changed by somebody else since it was read. */
     ENTITY_STALE("FLX-3016"),
+    /** A value cannot be written as the JSON document of its field, or would be read back as another one. */
+    INVALID_DOCUMENT("FLX-3017"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
     /** A page number or size is outside its range. */

@@ -13,8 +13,20 @@ public final class InvalidValueException extends EntityException {
         this.field = field;
     }
 
+    /** Creates the error for a field of an entity, with what led to it. */
+    public InvalidValueException(ErrorCode code, String entity, String field, String rule, Throwable cause) {
+        super(code, entity, entity + "." + field + " " + rule, cause);
+        this.field = field;
+    }
+
     /** The name of the field in the definition. */
     public String field() {
         return field;
+    }
+
+    /** What is wrong and what is allowed, for messages that call the field by another name. */
+    public String rule() {
+        String named = code().code() + ": " + entity() + "." + field + " ";
+        return String.valueOf(getMessage()).substring(named.length());
     }
 }

@@ -47,6 +47,25 @@ public final class ColumnBinder {
         }
     }
 
+    /** Binds a nullable {@code float}. */
+    public static void floating(PreparedStatement statement, int parameter, @Nullable Float value) throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, Types.REAL);
+        } else {
+            statement.setFloat(parameter, value);
+        }
+    }
+
+    /** Binds a nullable {@code double}. */
+    public static void floating(PreparedStatement statement, int parameter, @Nullable Double value)
+            throws SQLException {
+        if (value == null) {
+            statement.setNull(parameter, Types.DOUBLE);
+        } else {
+            statement.setDouble(parameter, value);
+        }
+    }
+
     /** Binds a nullable {@code boolean}. */
     public static void bool(PreparedStatement statement, int parameter, @Nullable Boolean value) throws SQLException {
         if (value == null) {

@@ -45,6 +45,18 @@ public final class ColumnReader {
         return !value && results.wasNull() ? null : value;
     }
 
+    /** A nullable {@code float}. */
+    public static @Nullable Float nullableFloat(ResultSet results, int position) throws SQLException {
+        float value = results.getFloat(position);
+        return value == 0 && results.wasNull() ? null : value;
+    }
+
+    /** A nullable {@code double}. */
+    public static @Nullable Double nullableDouble(ResultSet results, int position) throws SQLException {
+        double value = results.getDouble(position);
+        return value == 0 && results.wasNull() ? null : value;
+    }
+
     /** A {@code bigint unsigned} as the {@code long} with the same bits. */
     public static long unsignedLong(ResultSet results, int position) throws SQLException {
         return results.getObject(position, BigInteger.class).longValue();

@@ -7,12 +7,15 @@ import io.fluxa.error.BoundsExceededException;
 import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.json.JsonType;
+import io.fluxa.query.Field;
 import io.fluxa.query.IntegerField;
 import io.fluxa.schema.ColumnType.IntegerType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +46,9 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
     /** The values as the getters show them. */
     protected R row;
 
-    R base;
+    /** The values as they are stored; of a new entity, the same row. */
+    protected R base;
+
     Phase phase;
 
     @Nullable
@@ -132,7 +137,9 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
         if (increments == null) {
             increments = new ArrayList<>(1);
         }
-        Increment.add(increments, new Increment(column, delta, allowed));
+        if (!Increment.add(increments, new Increment(column, delta, allowed))) {
+            throw new BoundsExceededException(field.entity(), id(), field.name(), Increment.describe(allowed));
+        }
     }
 
     /** Changes a number relatively, with no bounds besides the range of its column. */
@@ -151,6 +158,25 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
             requireUsable("change");
         }
         return row;
+    }
+
+    /** A copy of a binary value, because rows are shared; null stays null. */
+    @NullUnmarked
+    protected static byte[] copy(byte[] value) {
+        return value == null ? null : value.clone();
+    }
+
+    /** The value of a JSON document, read anew at each call; null stays null. */
+    protected final <T> @Nullable T document(Field<E> field, @Nullable String text, JsonType<T> type) {
+        return text == null
+                ? null
+                : new Documents(session.json(), field).read(provider.schema().pool(), text, type);
+    }
+
+    /** The JSON document of a value: the current or the stored text where that says the same. */
+    protected final <T> String text(
+            Field<E> field, T value, JsonType<T> type, @Nullable String current, @Nullable String stored) {
+        return new Documents(session.json(), field).write(value, type, current, stored);
     }
 
     /** The provider of another entity type of the same engine. */
@@ -193,8 +219,10 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
 
     private void incrementNew(IntegerField<E> field, long delta, Bounds allowed) {
         int column = field.ordinal();
-        long result = row.isNull(column) ? allowed.most() : Math.addExact(row.integer(column), delta);
-        if (row.isNull(column) || result < allowed.least() || result > allowed.most()) {
+        long value = row.isNull(column) ? 0 : row.integer(column);
+        long result = value + delta;
+        boolean overflow = ((value ^ result) & (delta ^ result)) < 0;
+        if (row.isNull(column) || overflow || result < allowed.least() || result > allowed.most()) {
             throw new BoundsExceededException(field.entity(), id(), field.name(), Increment.describe(allowed));
         }
         row.integer(column, result);

@@ -25,7 +25,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
         implements EntityProvider<E> {
 
     /** The version of this contract; generated code carries the one it was written for. */
-    public static final int CONTRACT = 1;
+    public static final int CONTRACT = 2;
 
     private final int contract;
     private final EntitySchema schema;
@@ -62,6 +62,12 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     /** Reads all columns, in schema order, from the current result row. */
     public abstract R readRow(ResultSet results) throws SQLException;
+
+    /** How many bits the encoded form of a row begins with: see {@link RowDecoder#open}. */
+    public abstract int flags();
+
+    /** Reads a row from its encoded form, which the decoder is opened for. */
+    public abstract R decodeRow(RowDecoder in);
 
     /** Wraps a row that was read ({@code stored}) or has just been created. */
     public abstract E newEntity(Session session, R row, boolean stored);

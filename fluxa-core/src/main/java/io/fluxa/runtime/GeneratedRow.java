@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,15 @@ public abstract class GeneratedRow {
 
     /** Sets the value of a whole-number column. Called only for columns that can be incremented, within their range. */
     public abstract void integer(int column, long value);
+
+    /** Writes the row in its encoded form, which begins with the stamp of its layout. */
+    public abstract void encode(RowEncoder out, long layout);
+
+    /** An array of sets, still empty. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of generic types
+    protected static <T> Set<T>[] sets(int size) {
+        return new Set[size];
+    }
 
     /** When the row was created, if the entity keeps that and the row has it. */
     public @Nullable Instant creation() {

@@ -12,17 +12,20 @@ import java.util.List;
  */
 public record Increment(int column, long delta, Bounds bounds) {
 
-    /** Adds a change to a list, merged with the one of the same column. */
-    static void add(List<Increment> increments, Increment added) {
+    /** Adds a change to a list, merged with the one of the same column; false when the two together are no {@code long}. */
+    static boolean add(List<Increment> increments, Increment added) {
         for (int i = 0; i < increments.size(); i++) {
             Increment known = increments.get(i);
             if (known.column == added.column) {
-                long sum = Math.addExact(known.delta, added.delta);
+                long sum = known.delta + added.delta;
+                if (((known.delta ^ sum) & (added.delta ^ sum)) < 0) {
+                    return false;
+                }
                 increments.set(i, new Increment(added.column, sum, known.bounds.and(added.bounds)));
-                return;
+                return true;
             }
         }
-        increments.add(added);
+        return increments.add(added);
     }
 
     /** Whether a list changes a column. */

@@ -94,6 +94,26 @@ public final class RowDecoder {
         return value >>> 1 ^ -(value & 1);
     }
 
+    /** Reads a varint that is at most a limit. */
+    public long unsignedUpTo(long most) {
+        long value = unsigned();
+        if (value < 0 || value > most) {
+            fail();
+            return 0;
+        }
+        return value;
+    }
+
+    /** Reads a zigzag varint within limits that hold 0 between them. */
+    public long signedBetween(long least, long most) {
+        long value = signed();
+        if (value < least || value > most) {
+            fail();
+            return 0;
+        }
+        return value;
+    }
+
     /** Reads a {@code float}. */
     public float float32() {
         int at = position;

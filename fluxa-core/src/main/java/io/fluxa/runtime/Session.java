@@ -2,6 +2,7 @@ package io.fluxa.runtime;
 
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
+import io.fluxa.json.JsonFormat;
 import io.fluxa.query.Query;
 import io.fluxa.schema.Alter;
 import java.util.List;
@@ -34,6 +35,9 @@ public interface Session {
     /** One page of a query and the number of all its rows. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
             GeneratedProvider<E, R> provider, Query<E> query);
+
+    /** What writes and reads the documents of {@code @Json} fields. Needs no open context. */
+    JsonFormat json();
 
     /** The alters of every MySQL pool. */
     List<Alter> mysqlAlters();

@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules that setters hold values to. Each answers with the value as MySQL will store it. Messages give sizes and limits, never the value. */
@@ -101,6 +103,57 @@ public final class ValueCheck {
         return value.setScale(scale, RoundingMode.UNNECESSARY);
     }
 
+    /** Refuses a number that is infinite or none, and a negative one where the column is unsigned. */
+    public static float floating(Field<?> field, float value, boolean unsigned) {
+        requireFinite(field, Float.isFinite(value), unsigned && value < 0);
+        return unsigned ? value + 0f : value; // -0 becomes 0
+    }
+
+    /** Refuses a number that is infinite or none, and a negative one where the column is unsigned. */
+    public static double floating(Field<?> field, double value, boolean unsigned) {
+        requireFinite(field, Double.isFinite(value), unsigned && value < 0);
+        return unsigned ? value + 0d : value; // -0 becomes 0
+    }
+
+    /** Refuses more bytes than the column takes; gives a copy, because rows are shared. */
+    public static byte[] bytes(Field<?> field, byte[] value, int lengthBytes) {
+        long max = (1L << lengthBytes * Byte.SIZE) - 1;
+        if (value.length > max) {
+            throw refuse(
+                    ErrorCode.VALUE_TOO_LONG, field, "has " + value.length + " bytes, at most " + max + " are allowed");
+        }
+        return value.clone();
+    }
+
+    /** Refuses a set with null in it; gives an unmodifiable copy. */
+    public static <E extends Enum<E>> Set<E> set(Field<?> field, Set<E> value, EnumValues<E> values) {
+        for (E constant : value) {
+            required(field, constant);
+        }
+        return values.copy(value);
+    }
+
+    /** Refuses an index that an array of columns does not have. */
+    public static void index(List<? extends Field<?>> elements, int index) {
+        if (index < 0 || index >= elements.size()) {
+            throw refuse(
+                    ErrorCode.VALUE_OUT_OF_RANGE,
+                    elements.get(0),
+                    "is the first of " + elements.size() + " elements: an index must be from 0 to "
+                            + (elements.size() - 1) + ", but " + index + " was given");
+        }
+    }
+
+    /** Refuses a number of elements that is not the one of an array of columns. */
+    public static void size(List<? extends Field<?>> elements, int size) {
+        if (size != elements.size()) {
+            throw refuse(
+                    ErrorCode.VALUE_OUT_OF_RANGE,
+                    elements.get(0),
+                    "is the first of " + elements.size() + " elements, but " + size + " were given");
+        }
+    }
+
     /** Refuses a time outside the years 1000 to 9999; truncates it to the precision of its column. */
     public static Instant instant(Field<?> field, Instant value, int precision) {
         if (value.isBefore(FIRST_INSTANT) || !value.isBefore(AFTER_LAST_INSTANT)) {
@@ -129,7 +182,7 @@ public final class ValueCheck {
         return value.minusNanos(value.getNano() % unit);
     }
 
-    private static String wellFormed(Field<?> field, String value) {
+    static String wellFormed(Field<?> field, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (Character.isSurrogate(c)) {
@@ -146,6 +199,15 @@ public final class ValueCheck {
             }
         }
         return value;
+    }
+
+    private static void requireFinite(Field<?> field, boolean finite, boolean negative) {
+        if (!finite) {
+            throw refuse(ErrorCode.VALUE_OUT_OF_RANGE, field, "must be a finite number");
+        }
+        if (negative) {
+            throw refuse(ErrorCode.VALUE_OUT_OF_RANGE, field, "must not be negative");
+        }
     }
 
     private static long utf8Length(String value) {

@@ -200,6 +200,21 @@ class GeneratedEntityTest {
         private final ProductEntity product = session.stored(7);
 
         @Test
+        void refusesIncrementsThatNoLongHolds() {
+            ProductEntity created = session.created(1);
+            created.setStock(10);
+            assertThatThrownBy(() -> created.increment(ProductFields.STOCK, Long.MAX_VALUE))
+                    .isInstanceOf(BoundsExceededException.class);
+            ProductEntity stored = session.stored(2);
+            stored.increment(ProductFields.STOCK, Long.MAX_VALUE);
+            assertThatThrownBy(() -> stored.increment(ProductFields.STOCK, 1))
+                    .isInstanceOf(BoundsExceededException.class);
+            assertThat(FlushAccess.increments(stored))
+                    .extracting(Increment::delta)
+                    .containsExactly(Long.MAX_VALUE);
+        }
+
+        @Test
         void waitsForTheFlushAndAddsUp() {
             product.increment(ProductFields.STOCK, -3, atLeast(0));
             product.increment(ProductFields.STOCK, -2, atLeast(1));

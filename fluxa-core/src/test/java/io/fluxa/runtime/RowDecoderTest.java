@@ -118,6 +118,18 @@ class RowDecoderTest {
         refuses(new ForgedRow().varint(0, 2).raw(new byte[8]), d -> d.unsigned() + d.float64());
     }
 
+    @Test
+    void refusesNumbersBeyondTheirColumn() {
+        long full = read(new ForgedRow().varint(255, 2), d -> d.unsignedUpTo(255));
+        long least = read(new ForgedRow().varint(zigzag(-128), 2), d -> d.signedBetween(-128, 127));
+        assertThat(full).isEqualTo(255);
+        assertThat(least).isEqualTo(-128);
+        refuses(new ForgedRow().varint(256, 2), d -> d.unsignedUpTo(255));
+        refuses(new ForgedRow().varint(-1, 10), d -> d.unsignedUpTo(Long.MAX_VALUE));
+        refuses(new ForgedRow().varint(zigzag(-129), 2), d -> d.signedBetween(-128, 127));
+        refuses(new ForgedRow().varint(zigzag(128), 2), d -> d.signedBetween(-128, 127));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"", "80", "8080808080", "ffffffffffffffffff", "ffffffffffffffffff02", "ffffffffffffffffffff01"})

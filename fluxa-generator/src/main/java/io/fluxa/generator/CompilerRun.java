@@ -1,6 +1,8 @@
 package io.fluxa.generator;
 
 import io.fluxa.generator.OutputFile.Folder;
+import io.fluxa.generator.process.EntityProcessor;
+import io.fluxa.generator.process.IndexProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.lang.module.FindException;

@@ -16,8 +16,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule readsThenChecksThenEmits = Architectures.layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("processors")
+            .layer("committed")
             .definedBy("io.fluxa.generator")
+            .layer("processors")
+            .definedBy("io.fluxa.generator.process")
             .layer("read")
             .definedBy("io.fluxa.generator.read")
             .layer("emit")
@@ -26,8 +28,10 @@ class ArchitectureTest {
             .definedBy("io.fluxa.generator.check")
             .layer("model")
             .definedBy("io.fluxa.generator.model")
-            .whereLayer("processors")
+            .whereLayer("committed")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("processors")
+            .mayOnlyBeAccessedByLayers("committed")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("processors")
             .whereLayer("emit")
@@ -57,6 +61,8 @@ class ArchitectureTest {
             .areTopLevelClasses()
             .and()
             .areNotInterfaces()
+            .and()
+            .areNotEnums()
             .should()
             .haveModifier(JavaModifier.FINAL);
 }

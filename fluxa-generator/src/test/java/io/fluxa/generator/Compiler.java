@@ -1,5 +1,7 @@
 package io.fluxa.generator;
 
+import io.fluxa.generator.process.EntityProcessor;
+import io.fluxa.generator.process.IndexProcessor;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -57,13 +59,24 @@ enum Compiler {
         return compile(files, output, List.of());
     }
 
+    /** The same with more options. */
+    Compilation compile(Collection<Path> files, Path output, String... more) {
+        return compile(files, output, List.of(), List.of(new EntityProcessor(), new IndexProcessor()), more);
+    }
+
     /** Compiles files into the {@code classes} and {@code generated} folders of a folder. */
     Compilation compile(Collection<Path> files, Path output, Collection<Path> libraries) {
         return compile(files, output, libraries, List.of(new EntityProcessor(), new IndexProcessor()));
     }
 
     Compilation compile(
-            Collection<Path> files, Path output, Collection<Path> libraries, List<? extends Processor> processors) {
+            Collection<Path> files,
+            Path output,
+            Collection<Path> libraries,
+            List<? extends Processor> processors,
+            String... more) {
+        List<String> options = new ArrayList<>(options());
+        options.addAll(List.of(more));
         Path classes = folder(output.resolve("classes"));
         Path generated = folder(output.resolve("generated"));
         List<Path> classPath = new ArrayList<>(ClassPath.OF_APPLICATIONS);
@@ -77,8 +90,8 @@ enum Compiler {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(generated));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            JavaCompiler.CompilationTask task = tool.getTask(
-                    console, manager, problems, options(), null, manager.getJavaFileObjectsFromPaths(files));
+            JavaCompiler.CompilationTask task =
+                    tool.getTask(console, manager, problems, options, null, manager.getJavaFileObjectsFromPaths(files));
             task.setProcessors(processors);
             boolean succeeded = task.call();
             return new Compilation(succeeded, problems.getDiagnostics(), console.toString(), classes, generated);

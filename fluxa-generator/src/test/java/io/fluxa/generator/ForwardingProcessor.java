@@ -1,5 +1,6 @@
 package io.fluxa.generator;
 
+import io.fluxa.generator.process.EntityProcessor;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;

@@ -4,6 +4,7 @@ import static io.fluxa.generator.SourceTree.generatedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fluxa.generator.process.EntityProcessor;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -54,7 +55,12 @@ class GeneratorTest {
     @ParameterizedTest
     @MethodSource("cases")
     void writesTheBytesThatTheProcessorWrites(GoldenCase golden) {
-        Generator.generate(golden.folder().resolve("input"), output.root());
+        Generator generator = Generator.of(golden.folder().resolve("input"));
+        for (String option : golden.options()) {
+            String[] parts = option.substring("-A".length()).split("=", 2);
+            generator = generator.option(parts[0], parts[1]);
+        }
+        generator.generate(output.root());
         assertThat(Compilation.read(output.root())).isEqualTo(golden.expected());
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of {@code golden}: definitions in {@code input}, what is generated for them in {@code expected}, and in {@code use} a class
- * {@code Use} that works with it.
+ * {@code Use} that works with it. A file {@code options} has what is told to the compiler besides.
  *
  * @param folder where it stands
  */
@@ -24,6 +24,16 @@ record GoldenCase(Path folder) {
     static Stream<GoldenCase> all() {
         try (Stream<Path> folders = Files.list(ROOT)) {
             return folders.filter(Files::isDirectory).sorted().map(GoldenCase::new).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is told to the compiler besides, one option a line. */
+    String[] options() {
+        Path file = folder.resolve("options");
+        try {
+            return Files.exists(file) ? Files.readAllLines(file).toArray(String[]::new) : new String[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

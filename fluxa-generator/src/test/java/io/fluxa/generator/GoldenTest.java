@@ -29,7 +29,7 @@ class GoldenTest {
     @MethodSource("cases")
     void generatesWhatIsExpected(GoldenCase golden) throws IOException {
         Compilation compiled =
-                Compiler.JAVAC.compile(golden.input(), folder, List.of()).succeeds();
+                Compiler.JAVAC.compile(golden.input(), folder, golden.options()).succeeds();
         if (Boolean.getBoolean("golden.update")) {
             assertThat(System.getenv("CI"))
                     .as("golden files are not updated under CI")
@@ -42,8 +42,8 @@ class GoldenTest {
     @ParameterizedTest
     @MethodSource("cases")
     void bothCompilersGetTheSameBytes(GoldenCase golden) {
-        Compilation javac = Compiler.JAVAC.compile(golden.input(), folder.resolve("javac"), List.of());
-        Compilation ecj = Compiler.ECJ.compile(golden.input(), folder.resolve("ecj"), List.of());
+        Compilation javac = Compiler.JAVAC.compile(golden.input(), folder.resolve("javac"), golden.options());
+        Compilation ecj = Compiler.ECJ.compile(golden.input(), folder.resolve("ecj"), golden.options());
         assertThat(ecj.succeeds().output()).isEqualTo(javac.succeeds().output());
     }
 
@@ -54,7 +54,7 @@ class GoldenTest {
                 .sorted((left, right) -> right.compareTo(left))
                 .toList();
         Compilation compiled =
-                Compiler.JAVAC.compile(reversed, folder, List.of()).succeeds();
+                Compiler.JAVAC.compile(reversed, folder, golden.options()).succeeds();
         assertThat(compiled.output()).isEqualTo(golden.expected());
     }
 
@@ -62,8 +62,9 @@ class GoldenTest {
     @MethodSource("cases")
     @SuppressWarnings("unchecked") // every Use is a consumer of a session
     void generatedCodeCanBeUsed(GoldenCase golden) throws Exception {
-        Compilation compiled =
-                Compiler.JAVAC.compile(golden.inputAndUse(), folder, List.of()).succeeds();
+        Compilation compiled = Compiler.JAVAC
+                .compile(golden.inputAndUse(), folder, golden.options())
+                .succeeds();
         try (URLClassLoader loader = compiled.loader()) {
             Constructor<?> use = loader.loadClass(golden.useClass()).getDeclaredConstructor();
             use.setAccessible(true);

@@ -2,8 +2,12 @@ package io.fluxa.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.schema.ColumnType.EnumType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -89,17 +93,59 @@ class IncrementalTest {
         assertThat(application.source("zoo/BeeProvider.java")).contains("IntegerType(8, true)");
     }
 
-    @Test
-    void anEnumInAJarKeepsItsOrder() {
-        Compilation library = Compiler.JAVAC
-                .compile(
+    /** ECJ lists the constants of another jar by the alphabet, so that only the running enum knows their order. */
+    @ParameterizedTest
+    @EnumSource
+    void anEnumInAJarKeepsItsOrder(Compiler compiler) throws Exception {
+        Compilation library = compiler.compile(
                         Map.of("zoo/Size.java", "package zoo; public enum Size { Z, A, M }"), folder.resolve("library"))
                 .succeeds();
         Path source = write(folder.resolve("sources/zoo/Ant.java"), definition("Ant", "Size size;"));
-        Compilation application = Compiler.JAVAC
-                .compile(List.of(source), folder.resolve("application"), List.of(library.classes()))
+        Compilation application = compiler.compile(
+                        List.of(source), folder.resolve("application"), List.of(library.classes()))
                 .succeeds();
-        assertThat(application.source("zoo/AntProvider.java")).contains("List.of(\"Z\", \"A\", \"M\")");
+        URL[] classes = {
+            library.classes().toUri().toURL(), application.classes().toUri().toURL()
+        };
+        try (URLClassLoader loader = new URLClassLoader(classes, getClass().getClassLoader())) {
+            GeneratedProvider<?, ?> ants = (GeneratedProvider<?, ?>)
+                    loader.loadClass("zoo.AntProvider").getConstructor().newInstance();
+            assertThat(ants.schema().columns().get(1).type()).isEqualTo(new EnumType(List.of("Z", "A", "M")));
+        }
+    }
+
+    /** What a definition is put together from may stand in another jar, whichever compiler reads it. */
+    @ParameterizedTest
+    @EnumSource
+    void partsOfADefinitionInAJarKeepTheirOrder(Compiler compiler) {
+        Map<String, String> parts = Map.of(
+                "zoo/Cage.java",
+                "package zoo; public class Cage { long WIDTH; double z; String street; String city; }",
+                "zoo/Kept.java",
+                "package zoo; @io.fluxa.annotation.MappedSuperclass public abstract class Kept { String zone; long id; String author; }",
+                "zoo/Size.java",
+                "package zoo; public enum Size { @io.fluxa.annotation.EnumValue(\"z\") Z, @io.fluxa.annotation.EnumValue(\"a\") A }");
+        Compilation library = compiler.compile(parts, folder.resolve("library")).succeeds();
+        Path source = write(
+                folder.resolve("sources/zoo/Ant.java"),
+                "package zoo;\n@io.fluxa.annotation.FluxaEntity\nclass Ant extends Kept { Cage cage; Size size; }\n");
+        Compilation fromJar = compiler.compile(List.of(source), folder.resolve("fromJar"), List.of(library.classes()))
+                .succeeds();
+        Path together = folder.resolve("library/sources/zoo");
+        Compilation fromSource = Compiler.JAVAC
+                .compile(
+                        List.of(
+                                source,
+                                together.resolve("Cage.java"),
+                                together.resolve("Kept.java"),
+                                together.resolve("Size.java")),
+                        folder.resolve("fromSource"),
+                        List.of())
+                .succeeds();
+        assertThat(fromJar.output()).isEqualTo(fromSource.output());
+        assertThat(fromJar.source("zoo/AntProvider.java")
+                        .replaceAll("(?s).*?\\(\"(id|zone|author|cage_\\w+|size)\".*?\n", "$1 "))
+                .startsWith("id zone author cage_width cage_z cage_street cage_city size");
     }
 
     private Compilation both() {

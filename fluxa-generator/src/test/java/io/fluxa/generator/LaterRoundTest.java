@@ -2,6 +2,8 @@ package io.fluxa.generator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fluxa.generator.process.EntityProcessor;
+import io.fluxa.generator.process.IndexProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;

@@ -102,12 +102,25 @@ class MistakesTest {
                 .anyMatch(message -> message.contains("'somethingElse'") && !message.contains("did you mean"));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void anUnknownNamingIsRefused(Compiler compiler) {
+        Path file = GoldenCase.ROOT.resolve("shop/input/io/fluxa/shop/Category.java");
+        Compilation compiled = compiler.compile(List.of(file), folder, "-Afluxa.naming=snakecase");
+        assertThat(compiled.messages())
+                .singleElement()
+                .asString()
+                .isEqualTo("FLX-0069: the option fluxa.naming is 'snakecase'; did you mean 'snake_case'?"
+                        + " Mend: use snake_case, declared or go.");
+    }
+
     @Test
     void everyMistakeIsProvoked() {
         Set<String> provoked = new TreeSet<>(Set.of(
                 Mistake.COLUMNS_MANY.code(), // WideDefinitionTest
                 Mistake.INDEX_LONG.code(),
                 Mistake.INDEXES_MANY.code(),
+                Mistake.NAMING.code(), // above
                 Mistake.UNEXPECTED.code())); // UnexpectedFailureTest
         files().forEach(file -> Expected.in(text(file)).forEach(mark -> provoked.add(mark.code)));
         assertThat(provoked)

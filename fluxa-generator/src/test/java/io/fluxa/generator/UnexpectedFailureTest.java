@@ -27,7 +27,7 @@ class UnexpectedFailureTest {
                 .singleElement()
                 .asString()
                 .startsWith("FLX-0099: the generator failed on Fine: java.lang.IllegalStateException: no more paper")
-                .contains("\tat io.fluxa.generator.EntityProcessor");
+                .contains("\tat io.fluxa.generator.process.EntityProcessor");
         assertThat(compiled.errors()).allMatch(error -> error.getLineNumber() == 3);
     }
 

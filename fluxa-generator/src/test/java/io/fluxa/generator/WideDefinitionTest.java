@@ -56,7 +56,7 @@ class WideDefinitionTest {
         assertThat(compiled.messages())
                 .singleElement()
                 .asString()
-                .startsWith("FLX-0077: index 'long' of Wide names 17 fields");
+                .startsWith("FLX-0077: index 'long' of Wide has 17 columns");
     }
 
     private static String definition(String annotations, int fields) {

@@ -4,6 +4,7 @@ import io.fluxa.Engine;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.json.JsonFormat;
 import java.time.Clock;
 import java.util.List;
 
@@ -14,7 +15,13 @@ import java.util.List;
  * @param tables the table of each provider, at the provider's position
  * @param databases the MySQL pools
  * @param ids the source of new ids
+ * @param json what writes and reads JSON documents
  * @param clock what creation and update times are taken from
  */
 public record EngineParts(
-        Engine engine, List<Table> tables, List<MysqlDatabase> databases, IdSequences ids, Clock clock) {}
+        Engine engine,
+        List<Table> tables,
+        List<MysqlDatabase> databases,
+        IdSequences ids,
+        JsonFormat json,
+        Clock clock) {}

@@ -13,6 +13,7 @@ import io.fluxa.error.OutcomeUnknownException;
 import io.fluxa.internal.flush.Flush;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.schema.MysqlAlters;
+import io.fluxa.json.JsonFormat;
 import io.fluxa.observe.QueryLog;
 import io.fluxa.query.Query;
 import io.fluxa.runtime.FlushAccess;
@@ -213,6 +214,11 @@ public final class UnitOfWork implements FluxaContext, Session {
         int position = ProviderBinding.position(provider, parts.engine());
         RowReader.Counted<R> counted = reader(provider, position).searchWithTotal(query);
         return new Page<>(counted.total(), attachAll(provider, query, counted.rows()));
+    }
+
+    @Override
+    public JsonFormat json() {
+        return parts.json();
     }
 
     @Override

@@ -4,8 +4,10 @@ import io.fluxa.Engine;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.json.JsonFormats;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.schema.SchemaStart;
+import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.EntitySchema;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what a registry is told and turns it into an engine, with every problem in one exception. */
 public final class EngineBuilder {
@@ -29,6 +32,7 @@ public final class EngineBuilder {
     private final ProviderLookup lookup = new ProviderLookup();
     private SchemaPolicy schemaPolicy = SchemaPolicy.VALIDATE;
     private Clock clock = Clock.systemUTC();
+    private @Nullable JsonFormat json;
 
     /** Adds a MySQL pool. */
     public void mysql(MysqlConfig config) {
@@ -55,6 +59,11 @@ public final class EngineBuilder {
         schemaPolicy = policy;
     }
 
+    /** Sets what writes and reads JSON documents. */
+    public void json(JsonFormat format) {
+        json = format;
+    }
+
     /** Sets the clock of creation and update times. */
     public void clock(Clock newClock) {
         clock = newClock;
@@ -69,19 +78,20 @@ public final class EngineBuilder {
         List<Problem> problems = new ArrayList<>();
         List<GeneratedProvider<?, ?>> providers = lookup.resolve(problems);
         checkTables(providers, problems);
+        List<EntitySchema> schemas =
+                providers.stream().map(GeneratedProvider::schema).toList();
+        JsonFormat documents = new JsonLookup(json, JsonFormats::find).resolve(schemas, problems);
         Map<String, MysqlDatabase> databases = new TreeMap<>();
         boolean done = false;
         try {
             open(databases, problems);
             if (problems.isEmpty()) {
-                List<EntitySchema> schemas =
-                        providers.stream().map(GeneratedProvider::schema).toList();
                 SchemaStart.run(schemaPolicy, databases.values(), schemas, problems);
             }
             if (!problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            Engine engine = new PooledEngine(providers, databases, clock);
+            Engine engine = new PooledEngine(providers, databases, documents, clock);
             done = true;
             return engine;
         } finally {

@@ -10,6 +10,7 @@ import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.flush.TableStatements;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.ProviderBinding;
@@ -31,12 +32,16 @@ final class PooledEngine implements Engine {
     private final EngineParts parts;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    PooledEngine(List<GeneratedProvider<?, ?>> providers, Map<String, MysqlDatabase> databases, Clock clock) {
+    PooledEngine(
+            List<GeneratedProvider<?, ?>> providers,
+            Map<String, MysqlDatabase> databases,
+            JsonFormat json,
+            Clock clock) {
         this.providers = List.copyOf(providers);
         this.databases = Map.copyOf(databases);
         List<Table> tables =
                 providers.stream().map(provider -> table(provider.schema())).toList();
-        this.parts = new EngineParts(this, tables, List.copyOf(databases.values()), ids, clock);
+        this.parts = new EngineParts(this, tables, List.copyOf(databases.values()), ids, json, clock);
         for (int i = 0; i < providers.size(); i++) {
             GeneratedProvider<?, ?> provider = providers.get(i);
             ProviderBinding.bind(provider, this, i);

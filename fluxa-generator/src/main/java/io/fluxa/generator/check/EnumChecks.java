@@ -1,15 +1,18 @@
 package io.fluxa.generator.check;
 
 import io.fluxa.generator.model.EnumModel.Constant;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Demands that MySQL can store every constant of an enum and tell it from the others. */
 public final class EnumChecks {
 
     private static final int MAX = 255;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private final Problems problems;
     private final Place place;
@@ -31,11 +34,19 @@ public final class EnumChecks {
         Map<String, String> known = new HashMap<>();
         for (Constant constant : constants) {
             checkValue(constant.name(), constant.value());
-            String same = known.putIfAbsent(constant.value().toLowerCase(Locale.ROOT), constant.name());
+            String same = known.putIfAbsent(folded(constant.value()), constant.name());
             if (same != null) {
                 problems.add(place, Mistake.ENUM_VALUE_TWICE, same, constant.name(), type, entity, field);
             }
         }
+    }
+
+    /** Values that MySQL takes for one: it compares letters without case and accents, and writes some of them out. */
+    private static String folded(String value) {
+        return MARKS.matcher(Normalizer.normalize(value, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private void checkValue(String name, String value) {

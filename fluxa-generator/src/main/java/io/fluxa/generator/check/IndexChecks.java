@@ -1,5 +1,9 @@
 package io.fluxa.generator.check;
 
+import io.fluxa.generator.model.ByteWidth;
+import io.fluxa.generator.model.FieldKind;
+import io.fluxa.generator.model.FieldKind.Blob;
+import io.fluxa.generator.model.FieldKind.Json;
 import io.fluxa.generator.model.FieldKind.Text;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.IndexModel;
@@ -14,10 +18,12 @@ public final class IndexChecks {
 
     private static final int MAX_FIELDS = 16;
     private static final int MAX_INDEXES = 64;
+    private static final int MAX_BYTES = 3_072;
 
     private final TypeElement definition;
     private final String entity;
     private final Problems problems;
+    private final Set<String> names = new HashSet<>();
 
     /** Creates the checks of one definition. */
     public IndexChecks(TypeElement definition, Problems problems) {
@@ -26,20 +32,45 @@ public final class IndexChecks {
         this.problems = problems;
     }
 
-    /** Adds what is wrong with indexes whose fields are all known. */
+    /** Adds what is wrong with indexes whose fields are all known, as they were written. */
     public void check(List<Placed<IndexModel>> indexes) {
-        if (indexes.size() > MAX_INDEXES) {
-            problems.add(Place.of(definition), Mistake.INDEXES_MANY, entity, indexes.size());
-        }
-        Set<String> names = new HashSet<>();
         for (Placed<IndexModel> index : indexes) {
-            checkName(index.part(), index.place(), names);
+            checkName(index.part(), index.place());
             checkFields(index.part(), index.place());
             checkPrefix(index, indexes);
         }
     }
 
-    private void checkName(IndexModel index, Place place, Set<String> names) {
+    /** Adds what is wrong with the same indexes as MySQL gets them, after soft delete added to them. */
+    public void checkSizes(List<Placed<IndexModel>> indexes) {
+        if (indexes.size() > MAX_INDEXES) {
+            problems.add(Place.of(definition), Mistake.INDEXES_MANY, entity, indexes.size());
+        }
+        long sameName = indexes.stream()
+                .map(index -> index.part().name().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        if (sameName < indexes.size() && sameName == names.size()) {
+            String added = indexes.get(indexes.size() - 1).part().name();
+            problems.add(Place.of(definition), Mistake.INDEX_DELETION, entity, added);
+        }
+        for (Placed<IndexModel> index : indexes) {
+            checkSize(index.part(), index.place());
+        }
+    }
+
+    private void checkSize(IndexModel index, Place place) {
+        int fields = index.fields().size();
+        if (fields > MAX_FIELDS) {
+            problems.add(place, Mistake.INDEX_LONG, index.name(), entity, fields);
+        }
+        int bytes = index.fields().stream().mapToInt(ByteWidth::least).sum();
+        if (bytes > MAX_BYTES) {
+            problems.add(place, Mistake.INDEX_WIDE, index.name(), entity, bytes);
+        }
+    }
+
+    private void checkName(IndexModel index, Place place) {
         String name = index.name().toLowerCase(Locale.ROOT);
         new NameChecks(problems).check(place, "index", entity, index.name());
         if (name.equals("primary")) {
@@ -50,22 +81,26 @@ public final class IndexChecks {
     }
 
     private void checkFields(IndexModel index, Place place) {
-        if (index.fields().size() > MAX_FIELDS) {
-            problems.add(
-                    place,
-                    Mistake.INDEX_LONG,
-                    index.name(),
-                    entity,
-                    index.fields().size());
-        }
         for (FieldModel field : index.fields()) {
-            if (field.kind() instanceof Text text && text.length() == Text.MAX) {
-                problems.add(place, Mistake.INDEX_TEXT, index.name(), entity, field.name());
+            String words = unlimited(field.kind());
+            if (!words.isEmpty()) {
+                problems.add(place, Mistake.INDEX_UNLIMITED, index.name(), entity, field.path(), words);
             }
         }
     }
 
-    /** Of two indexes over the same fields the later one is reported. */
+    /** What MySQL could only index in part, in words; empty for everything else. */
+    private static String unlimited(FieldKind kind) {
+        if (kind instanceof Text text) {
+            return text.length() == Text.MAX ? "an unlimited text" : "";
+        }
+        return kind instanceof Blob ? "a byte[]" : kind instanceof Json ? "a JSON document" : "";
+    }
+
+    /**
+     * Of two indexes over the same fields the later one is reported. A unique index demands more than a plain one that is longer, so it may
+     * begin that.
+     */
     private void checkPrefix(Placed<IndexModel> placed, List<Placed<IndexModel>> indexes) {
         IndexModel index = placed.part();
         boolean earlier = true;
@@ -74,7 +109,7 @@ public final class IndexChecks {
             boolean same = index.fields().equals(other.fields());
             if (candidate.equals(placed)) {
                 earlier = false;
-            } else if (index.begins(other) && (!same || earlier)) {
+            } else if (index.begins(other) && (!same || earlier) && (!index.unique() || other.unique())) {
                 problems.add(placed.place(), Mistake.INDEX_PREFIX, index.name(), entity, other.name());
                 return;
             }

@@ -15,15 +15,20 @@ public enum Mistake {
     /** Nothing in a named package could import the generated types. */
     DEFAULT_PACKAGE(5, "definition %s is in the default package", "give its file a package"),
     /** Fields of a superclass would be lost. */
-    SUPERCLASS(
-            6,
-            "definition %s extends %s; inherited fields are not supported by this version",
-            "repeat the fields in %1$s"),
+    SUPERCLASS(6, "%s extends %s, which is no mapped superclass", "annotate %2$s with @MappedSuperclass"),
     /** A generated type would replace another one. */
     NAME_TAKEN(
             7,
             "%s would be generated for %s, but a type of that name exists",
             "rename one of the two; where an earlier build left it, clear the output folder"),
+
+    /** One row cannot be in two tables. */
+    SUPERCLASS_DEFINITION(
+            8,
+            "%s extends %s, which is a definition itself",
+            "move the fields that both need into a class with @MappedSuperclass"),
+    /** A class is one or the other. */
+    MAPPED_DEFINITION(9, "%s is both a definition and a mapped superclass", "remove one of the two annotations"),
 
     /** Every table has a primary key. */
     ID_MISSING(10, "definition %s has no field 'id'%s", "add 'long id;'"),
@@ -32,10 +37,30 @@ public enum Mistake {
     /** The primary key is never NULL. */
     ID_BOXED(12, "the id of %s is the boxed type %s, but an id is never null", "declare it as '%3$s id'"),
 
+    /** Every definition that extends it would have the same table. */
+    SUPERCLASS_TABLE(13, "@Table is on the mapped superclass %s, which has no table", "move it to a definition"),
+    /** Fields would have no type. */
+    SUPERCLASS_GENERIC(
+            14, "the mapped superclass %s of %s has type parameters, but columns need one type", "remove them"),
+    /** Two fields would get one column. */
+    FIELD_HIDES(15, "%s.%s has the name of an inherited field", "rename one of the fields"),
+    /** A count of changes is a whole number. */
+    VERSION_TYPE(16, "@Version is on %s.%s, which is %s", "declare the field as int, short or long"),
+    /** One count is enough. */
+    VERSION_TWICE(17, "%s.%s is a second @Version", "keep one of them"),
+    /** A row has one count of changes, and that is no field of something else. */
+    VERSION_PLACE(
+            18,
+            "@Version is on %s.%s, which is kept by the runtime for another purpose or belongs to something embedded",
+            "give the definition a field of its own for it"),
+    /** A field whose name has a meaning. */
+    FAKE_DELETE_TYPE(
+            19,
+            "%s.%s is %s, but a field of that name marks deleted rows and is a boolean",
+            "declare it as boolean, or rename it"),
+
     /** No column can hold the type. */
     UNSUPPORTED_TYPE(20, "%s.%s has type %s, which no column can hold", "change the type, or add @Ignore"),
-    /** The kind belongs to the language of definitions, but is not written yet. */
-    UNSUPPORTED_YET(21, "%s.%s is %s, which is not supported by this version", "add @Ignore"),
     /** A reference without a target. */
     REFERENCE_RAW(22, "%s.%s does not say what it refers to", "write Reference<Definition>"),
     /** A reference to something that has no table. */
@@ -57,7 +82,10 @@ public enum Mistake {
     /** Two fields would get one constant. */
     CONSTANT_CLASH(28, "%s.%s and field '%s' would both be given the constant %s", "rename one of the fields"),
     /** Generated code stands outside the definition. */
-    TYPE_HIDDEN(29, "%s.%s has the private type %s, which generated code cannot name", "remove 'private' from it"),
+    TYPE_HIDDEN(
+            29,
+            "%s.%s has the type %s, which code in the package of the definition cannot name",
+            "make that type public, or move it into the package without 'private'"),
 
     /** A limit that no column has. */
     LENGTH_RANGE(30, "@Length of %s.%s is %s", "give it from 1 to 16383, or Length.MAX"),
@@ -85,6 +113,26 @@ public enum Mistake {
     /** A stored value for something that is no constant. */
     ENUM_VALUE_PLACE(41, "@EnumValue is on %s.%s, which is no enum constant", "move it to a constant of the enum"),
 
+    /** An array without an end. */
+    SIZE_MISSING(42, "%s.%s is an array of %s without a size", "add @Size"),
+    /** A number of columns that is none. */
+    SIZE_RANGE(43, "@Size of %s.%s is %s", "give it from 1 to 100"),
+    /** A size of something that has none. */
+    SIZE_TYPE(44, "@Size is on %s.%s, which is %s", "remove it; it belongs to an array"),
+    /** Columns have one number. */
+    ARRAY_NESTED(45, "%s.%s is an array inside of an array", "give it another shape, for instance @Json"),
+    /** A name that no method can have. */
+    SIZE_SINGULAR(46, "@Size of %s.%s has the singular '%s', which is no name in Java", "give it a name"),
+    /** A size of bytes on something else. */
+    BLOB_TYPE(47, "@Blob is on %s.%s, which is %s", "remove it; it belongs to a byte[]"),
+    /** A prefix for something that has no columns of its own. */
+    EMBEDDED_TYPE(48, "@Embedded is on %s.%s, which is %s", "remove it; it belongs to a plain class"),
+    /** A row cannot be inside of another one. */
+    EMBEDDED_DEFINITION(
+            49,
+            "%s.%s has the type %s, which is a definition",
+            "refer to it with Reference<%3$s>, or embed another class"),
+
     /** An enum that has no value to store. */
     ENUM_EMPTY(50, "%s.%s has the enum %s, which has no constants", "add a constant"),
     /** MySQL keeps the empty text for errors. */
@@ -96,14 +144,26 @@ public enum Mistake {
             53,
             "constant %s of %s, used by %s.%s, has a stored value with a comma",
             "give @EnumValue a text without one"),
-    /** MySQL compares values without regard to case. */
+    /** MySQL compares values without regard to case and accents. */
     ENUM_VALUE_TWICE(
             54,
-            "constants %s and %s of %s, used by %s.%s, have the same stored value for MySQL, which ignores case",
+            "constants %s and %s of %s, used by %s.%s, have the same stored value for MySQL, which ignores case and accents",
             "give one of them another @EnumValue"),
     /** MySQL drops spaces at the end, and nobody sees control characters. */
     ENUM_VALUE_CHARACTER(
             55, "constant %s of %s, used by %s.%s, has a stored value with %s", "remove it from @EnumValue"),
+
+    /** A table would never end. */
+    EMBEDDED_CYCLE(56, "%s.%s embeds %s inside of itself", "break the circle, for instance by a Reference"),
+    /** Nothing would be stored. */
+    EMBEDDED_EMPTY(57, "%s.%s embeds %s, which has no fields", "give it fields, or remove the field"),
+    /** Only plain classes have fields that can be columns. */
+    EMBEDDED_SHAPE(
+            58,
+            "%s.%s embeds %s, which is abstract, has type parameters or extends another class",
+            "embed a plain class"),
+    /** An annotation of one value on many. */
+    EMBEDDED_ANNOTATION(59, "%s.%s is embedded, but has @%s, which is about one value", "move it to a field inside"),
 
     /** A name must say something. */
     NAME_EMPTY(60, "the %s name of %s is empty", "give it a name, or remove the annotation"),
@@ -123,6 +183,16 @@ public enum Mistake {
             "the table of %s is '%s', but names that begin with '_fluxa_' belong to the runtime",
             "give it another name"),
 
+    /** MySQL's limit. */
+    ROW_WIDE(
+            67,
+            "the columns of %s take at least %s bytes of a row, but MySQL allows 65535",
+            "shorten a @Length, or make it Length.MAX"),
+    /** MySQL keeps a set in eight bytes. */
+    SET_MANY(68, "%s.%s is a set of %s, which has %s constants, but MySQL allows 64", "use @Json, or another enum"),
+    /** A way to name columns that does not exist. */
+    NAMING(69, "the option fluxa.naming is '%s'%s", "use snake_case, declared or go"),
+
     /** An index over something that is no field. */
     INDEX_FIELD(70, "index '%s' of %s names '%s', which is no field of it%s", "name fields, not columns"),
     /** An index over nothing. */
@@ -139,12 +209,12 @@ public enum Mistake {
     /** MySQL's own index. */
     INDEX_PRIMARY(75, "an index of %s is named PRIMARY, which is the primary key", "rename it"),
     /** MySQL indexes whole values only. */
-    INDEX_TEXT(
+    INDEX_UNLIMITED(
             76,
-            "index '%s' of %s names '%s', which is an unlimited text",
-            "give that field a @Length that is a number"),
+            "index '%s' of %s names '%s', which is %s",
+            "remove it from the index, or give a text a @Length that is a number"),
     /** MySQL's limit. */
-    INDEX_LONG(77, "index '%s' of %s names %s fields, but MySQL allows 16", "remove some"),
+    INDEX_LONG(77, "index '%s' of %s has %s columns, but MySQL allows 16", "remove some; soft delete adds one"),
     /** MySQL's limit. */
     INDEXES_MANY(78, "definition %s has %s indexes, but MySQL allows 64", "remove some"),
     /** An index over a field without a column. */
@@ -161,6 +231,33 @@ public enum Mistake {
     TTL(82, "@RedisCache of %s has ttl '%s'", "write a number and a unit, for instance '30s', '15m', '1h' or '1d'"),
     /** A size below nothing. */
     CACHE_LIMIT(83, "@LocalCache of %s has limit %s", "give it 0 for no limit, or more"),
+
+    /** An index over a field that is many columns. */
+    INDEX_COLUMNS(
+            84,
+            "index '%s' of %s names '%s', which is more than one column",
+            "name the columns that the index needs, for instance '%4$s'"),
+    /** MySQL's limit. */
+    INDEX_WIDE(85, "index '%s' of %s takes at least %s bytes, but MySQL allows 3072", "remove a field, or shorten one"),
+    /** Soft delete brings an index of its own. */
+    INDEX_DELETION(
+            86, "an index of %s is named '%s', which is the name of the index that soft delete adds", "rename it"),
+    /** Search needs words or numbers. */
+    SEARCHABLE_TYPE(87, "@Searchable is on %s.%s, which is %s", "remove it"),
+    /** Something that is no document. */
+    JSON_TYPE(88, "@Json is on %s.%s, which is %s", "use a record, a List, a Set or a Map, or remove the annotation"),
+    /** A document that could not be read back. */
+    JSON_CONTENT(
+            89,
+            "%s.%s is stored as JSON but holds %s, whose values JSON cannot tell apart",
+            "use records, lists, sets, maps with String keys, enums, numbers, texts and times"),
+    /** A document that does not say that it is one. */
+    JSON_MISSING(90, "%s.%s has type %s, which is no single value", "add @Json to store it as a document"),
+    /** A document can hold an array, but not the other way round. */
+    ARRAY_OF_JSON(91, "%s.%s is an array of JSON documents", "store one document with a List"),
+
+    /** Two fields would get one field of the row. */
+    PROPERTY_CLASH(92, "%s.%s and field '%s' would both be kept as '%s'", "rename one of the fields"),
 
     /** A fault of the generator, not of the definition. */
     UNEXPECTED(99, "the generator failed on %s: %s", "report it with this text; the definition may well be right");
@@ -191,7 +288,7 @@ public enum Mistake {
     }
 
     /** The whole message: code, cause and mend, which both take the arguments. */
-    String message(Object... arguments) {
+    public String message(Object... arguments) {
         String text = String.format(Locale.ROOT, cause, arguments);
         String end = text.endsWith("?") ? " Mend: " : ". Mend: ";
         return code + ": " + text + end + String.format(Locale.ROOT, mend, arguments) + ".";

@@ -2,6 +2,7 @@ package io.fluxa.generator.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Collects the mistakes of one definition, in the order in which they were found. */
@@ -19,9 +20,14 @@ public final class Problems {
         return found.isEmpty();
     }
 
-    /** Hands every mistake to the compiler, as an error. */
-    public void report(ProcessingEnvironment compiler) {
-        Reporter reporter = new Reporter(compiler);
+    /** How many there are. */
+    public int count() {
+        return found.size();
+    }
+
+    /** Hands every mistake to the compiler, as an error; the sources are the names of the top-level types that it compiles. */
+    public void report(ProcessingEnvironment compiler, Set<String> sources) {
+        Reporter reporter = new Reporter(compiler, sources);
         found.forEach(mistake -> reporter.error(mistake.place, mistake.message));
     }
 

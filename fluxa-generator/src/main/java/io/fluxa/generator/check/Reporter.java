@@ -1,7 +1,10 @@
 package io.fluxa.generator.check;
 
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Shows errors at their place, with the best that each compiler offers. */
@@ -9,13 +12,16 @@ final class Reporter {
 
     private final ProcessingEnvironment compiler;
     private final Messager messager;
+    private final Set<String> sources;
 
-    Reporter(ProcessingEnvironment compiler) {
+    Reporter(ProcessingEnvironment compiler, Set<String> sources) {
         this.compiler = compiler;
+        this.sources = sources;
         this.messager = compiler.getMessager();
     }
 
-    void error(Place place, String message) {
+    void error(Place given, String message) {
+        Place place = visible(given);
         if (place.repetition() != Place.SINGLE && shownInTree(place, message)) {
             return;
         }
@@ -25,6 +31,17 @@ final class Reporter {
             // ECJ throws while it looks for a value among annotations with an empty array
             messager.printMessage(Kind.ERROR, message, place.element());
         }
+    }
+
+    /** No compiler can show a place inside of a jar. */
+    private Place visible(Place place) {
+        Element user = place.user();
+        return user == null || sources.contains(topLevel(place.element())) ? place : Place.of(user);
+    }
+
+    private static String topLevel(Element element) {
+        Element enclosing = element.getEnclosingElement();
+        return enclosing == null || enclosing instanceof PackageElement ? element.toString() : topLevel(enclosing);
     }
 
     private void show(Place place, String message) {

@@ -33,6 +33,16 @@ record BoolRule(FieldModel field) implements FieldRule {
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("");
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return CodeBlock.of("");
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         return value;
     }

@@ -31,6 +31,16 @@ record DateRule(FieldModel field) implements FieldRule {
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("out.date($L)", value);
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return CodeBlock.of("in.date()");
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         return CodeBlock.of("$T.date($L, $L)", KnownTypes.VALUE_CHECK, column, value);
     }

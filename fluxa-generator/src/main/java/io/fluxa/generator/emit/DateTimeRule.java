@@ -32,6 +32,16 @@ record DateTimeRule(FieldModel field, DateTime kind) implements FieldRule {
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("out.instant($L, $L)", value, kind.precision());
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return CodeBlock.of("in.instant($L)", kind.precision());
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         return CodeBlock.of("$T.instant($L, $L, $L)", KnownTypes.VALUE_CHECK, column, value, kind.precision());
     }

@@ -33,6 +33,16 @@ record DecimalRule(FieldModel field, DecimalNumber kind) implements FieldRule {
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("out.$L($L, $L)", method(), value, kind.scale());
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return CodeBlock.of("in.$L($L)", method(), kind.scale());
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         return CodeBlock.of(
                 "$T.decimal($L, $L, $L, $L, $L)",
@@ -49,5 +59,10 @@ record DecimalRule(FieldModel field, DecimalNumber kind) implements FieldRule {
         String digits = "at most " + (kind.precision() - kind.scale()) + " digits before and " + kind.scale()
                 + " after the point";
         return kind.unsigned() ? digits + ", not negative" : digits;
+    }
+
+    /** Up to 18 digits fit a {@code long}. */
+    private String method() {
+        return kind.precision() <= 18 ? "decimal" : "wideDecimal";
     }
 }

@@ -23,7 +23,13 @@ public final class Emission {
                 file(model, new EntityEmitter(model).emit().addAnnotation(NullMarked.class)),
                 file(model, new ProviderEmitter(model).emit().addAnnotation(NullMarked.class)),
                 file(model, new FieldsEmitter(model).emit().addAnnotation(NullMarked.class)),
-                file(model, new RowEmitter(model).emit()));
+                file(model, qualified(model, new RowEmitter(model).emit())));
+    }
+
+    /** A field hides a type of the same name. */
+    private static TypeSpec.Builder qualified(EntityModel model, TypeSpec.Builder row) {
+        model.properties().forEach(property -> row.alwaysQualify(property.name()));
+        return row;
     }
 
     private static SourceFile file(EntityModel model, TypeSpec.Builder type) {

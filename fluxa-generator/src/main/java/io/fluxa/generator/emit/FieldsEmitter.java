@@ -7,12 +7,17 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fluxa.generator.model.EntityModel;
+import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.FieldModel.Role;
 import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.PropertyModel;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of typed columns. */
 final class FieldsEmitter {
+
+    private static final int MOST_ON_A_LINE = 3;
 
     private final EntityModel model;
 
@@ -25,24 +30,47 @@ final class FieldsEmitter {
                 .addJavadoc("The fields of {@code $L}, for queries and increments.", model.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         FieldRules.of(model).forEach(rule -> type.addField(constant(rule)));
+        model.properties().stream().filter(PropertyModel::isArray).forEach(array -> type.addField(whole(array)));
         return type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     }
 
     private FieldSpec constant(FieldRule rule) {
-        boolean id = rule.field().role() == Role.ID;
-        ClassName kind = id ? KnownTypes.ID_FIELD : rule.incrementable() ? KnownTypes.INTEGER_FIELD : KnownTypes.FIELD;
-        CodeBlock place =
-                id ? CodeBlock.of("") : CodeBlock.of(", $L", rule.field().ordinal());
-        return FieldSpec.builder(
-                        ParameterizedTypeName.get(kind, model.entity()),
-                        rule.field().constant())
+        FieldModel field = rule.field();
+        boolean id = field.role() == Role.ID;
+        ClassName kind = kind(rule);
+        CodeBlock place = id ? CodeBlock.of("") : CodeBlock.of(", $L", field.ordinal());
+        return FieldSpec.builder(ParameterizedTypeName.get(kind, model.entity()), field.constant())
                 .addJavadoc(
-                        id ? "The primary key." : "Field {@code $L}.",
-                        id ? new Object[0] : new Object[] {rule.field().name()})
+                        id ? "The primary key." : "Field {@code $L}.", id ? new Object[0] : new Object[] {field.path()})
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "new $T<>($S, $S$L)", kind, model.name(), rule.field().name(), place)
+                .initializer("new $T<>($S, $S$L)", kind, model.name(), field.path(), place)
+                .build();
+    }
+
+    private static ClassName kind(FieldRule rule) {
+        if (rule.field().role() == Role.ID) {
+            return KnownTypes.ID_FIELD;
+        }
+        return rule.incrementable() ? KnownTypes.INTEGER_FIELD : KnownTypes.FIELD;
+    }
+
+    private FieldSpec whole(PropertyModel array) {
+        ClassName kind = FieldRules.of(model).stream()
+                .filter(rule -> rule.field().equals(array.first()))
+                .map(FieldsEmitter::kind)
+                .findFirst()
+                .orElseThrow();
+        CodeBlock elements = array.columns().stream()
+                .map(column -> CodeBlock.of("$L", column.constant()))
+                .collect(CodeBlock.joining(array.size() > MOST_ON_A_LINE ? ",\n" : ", "));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(
+                                ClassName.get(List.class), ParameterizedTypeName.get(kind, model.entity())),
+                        array.first().name().wholeConstant())
+                .addJavadoc("The elements of {@code $L}.", array.first().path().replace("[0]", ""))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, elements)
                 .build();
     }
 }

@@ -31,6 +31,18 @@ final class Integers {
         return CodeBlock.of("$T.integer(statement, parameter, $L)", KnownTypes.COLUMN_BINDER, value);
     }
 
+    /** Reads a value of a width from {@code in}, narrowed to its type. */
+    static CodeBlock decode(TypeName type, Width width, boolean unsigned) {
+        TypeName primitive = type.isPrimitive() ? type : type.unbox();
+        if (width == Width.BIG) {
+            return CodeBlock.of("in.$L()", unsigned ? "unsigned" : "signed");
+        }
+        CodeBlock value = unsigned
+                ? CodeBlock.of("in.unsignedUpTo($LL)", width.max(true))
+                : CodeBlock.of("in.signedBetween($L, $L)", width.min(false), width.max(false));
+        return primitive.equals(TypeName.LONG) ? value : CodeBlock.of("($T) $L", primitive, value);
+    }
+
     static String literal(TypeName type, long value) {
         return type.equals(TypeName.LONG) ? value + "L" : String.valueOf(value);
     }

@@ -41,6 +41,8 @@ final class ProviderEmitter {
                 .addMethod(classGetter("entityType", model.entity(), model.entity()))
                 .addMethod(newRow())
                 .addMethod(readRow())
+                .addMethod(flags())
+                .addMethod(decodeRow())
                 .addMethod(newEntity());
     }
 
@@ -69,8 +71,7 @@ final class ProviderEmitter {
         List<CodeBlock> parts = new ArrayList<>();
         for (FieldRule rule : FieldRules.of(model)) {
             FieldModel field = rule.field();
-            String call = field.nullable() ? "nullable" : "required";
-            parts.add(CodeBlock.of("$L($S, $S, $L)", call, field.column(), field.name(), rule.columnType()));
+            parts.add(CodeBlock.of("$L($S, $S, $L)", partFor(field), field.column(), field.path(), rule.columnType()));
         }
         for (IndexModel index : model.indexes()) {
             CodeBlock columns = index.fields().stream()
@@ -79,6 +80,14 @@ final class ProviderEmitter {
             parts.add(CodeBlock.of("$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns));
         }
         return parts;
+    }
+
+    private static String partFor(FieldModel field) {
+        return switch (field.role()) {
+            case DELETION -> "deletion";
+            case VERSION -> "version";
+            default -> field.nullable() ? "nullable" : "required";
+        };
     }
 
     private static MethodSpec constructor() {
@@ -105,7 +114,7 @@ final class ProviderEmitter {
                     method.addStatement("$T row = new $T(id)", model.row(), model.row());
                     plain = false;
                 }
-                method.addStatement("row.$L = $L", rule.field().name(), rule.initialValue());
+                method.addStatement("row.$L = $L", rule.field().slot(), rule.initialValue());
             }
         }
         return plain
@@ -119,6 +128,21 @@ final class ProviderEmitter {
                 .addParameter(ResultSet.class, "results")
                 .addException(SQLException.class)
                 .addStatement("return new $T(results)", model.row())
+                .build();
+    }
+
+    private MethodSpec flags() {
+        return overriding("flags")
+                .returns(int.class)
+                .addStatement("return $L", RowCoding.flags(FieldRules.of(model)))
+                .build();
+    }
+
+    private MethodSpec decodeRow() {
+        return overriding("decodeRow")
+                .returns(model.row())
+                .addParameter(KnownTypes.ROW_DECODER, "in")
+                .addStatement("return new $T(in)", model.row())
                 .build();
     }
 

@@ -15,18 +15,18 @@ import javax.lang.model.element.Modifier;
 /** The accessors of a reference: its id, and the entity that it refers to. */
 final class ReferenceAccessors {
 
+    private final Slot slot;
     private final ReferenceRule rule;
     private final FieldModel field;
     private final ClassName target;
     private final ClassName targetProvider;
-    private final CodeBlock column;
 
-    ReferenceAccessors(EntityModel model, ReferenceRule rule) {
+    ReferenceAccessors(Slot slot, ReferenceRule rule) {
+        this.slot = slot;
         this.rule = rule;
         this.field = rule.field();
         this.target = EntityModel.entityOf(rule.kind().definition());
         this.targetProvider = EntityModel.providerOf(rule.kind().definition());
-        this.column = CodeBlock.of("$T.$L", model.columns(), field.constant());
     }
 
     List<MethodSpec> emit() {
@@ -34,67 +34,84 @@ final class ReferenceAccessors {
     }
 
     private MethodSpec idGetter() {
-        String doc = field.nullable()
-                ? "The id that field {@code $L} refers to, or null."
-                : "The id that field {@code $L} refers to.";
+        String doc = field.nullable() ? "The id that $L refers to, or null." : "The id that $L refers to.";
         return publicMethod("get" + field.accessor() + "Id", doc)
                 .returns(field.nullable() ? ValueAccessors.nullable(rule.type()) : rule.type())
-                .addStatement("return row.$L", field.name())
+                .addCode(slot.start())
+                .addStatement("return $L", slot.value())
                 .build();
     }
 
     private MethodSpec idSetter() {
-        return publicMethod("set" + field.accessor(), "Lets field {@code $L} refer to the row with an id.")
+        boolean zeroIsNone = field.nullable() && slot.model().traits().emptyIsNull();
+        String doc =
+                zeroIsNone ? "Lets $L refer to the row with an id; 0 is none." : "Lets $L refer to the row with an id.";
+        CodeBlock checked = rule.check(slot.column(), CodeBlock.of("id"));
+        return publicMethod("set" + field.accessor(), doc)
                 .addParameter(long.class, "id")
-                .addCode(new Assignment(rule).emit(rule.check(column, CodeBlock.of("id"))))
+                .addCode(slot.start())
+                .addCode(new Assignment(slot, rule)
+                        .emit(zeroIsNone ? CodeBlock.of("id == 0 ? null : $L", checked) : checked))
                 .build();
     }
 
     private MethodSpec entitySetter() {
-        String doc = field.nullable()
-                ? "Lets field {@code $L} refer to an entity, or to none."
-                : "Lets field {@code $L} refer to an entity: required.";
+        String doc =
+                field.nullable() ? "Lets $L refer to an entity, or to none." : "Lets $L refer to an entity: required.";
         MethodSpec.Builder method = publicMethod("set" + field.accessor(), doc)
                 .addParameter(field.nullable() ? ValueAccessors.nullable(target) : target, "value");
+        String index = slot.property().isArray() ? "index, " : "";
         if (!field.nullable()) {
-            return method.addStatement(
-                            "set$L($T.required($L, value).id())", field.accessor(), KnownTypes.VALUE_CHECK, column)
+            return method.addCode(slot.start())
+                    .addStatement(
+                            "set$L($L$T.required($L, value).id())",
+                            field.accessor(),
+                            index,
+                            KnownTypes.VALUE_CHECK,
+                            slot.column())
                     .build();
         }
-        return method.beginControlFlow("if (value != null)")
-                .addStatement("set$L(value.id())", field.accessor())
-                .nextControlFlow("else if (row.$L != null)", field.name())
-                .addStatement("write($L).$L = null", field.ordinal(), field.name())
+        return method.addCode(slot.start())
+                .beginControlFlow("if (value != null)")
+                .addStatement("set$L($Lvalue.id())", field.accessor(), index)
+                .nextControlFlow("else if ($L != null)", slot.value())
+                .addStatement("$L = null", slot.target())
                 .endControlFlow()
                 .build();
     }
 
     private MethodSpec finder() {
-        MethodSpec.Builder method = publicMethod(
-                        "get" + field.accessor(), "Finds what field {@code $L} refers to; empty when there is none.")
-                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), target))
-                .addParameter(KnownTypes.FLUXA_CONTEXT, "context");
+        MethodSpec.Builder method = finding(
+                        "get" + field.accessor(), "Finds what $L refers to; empty when there is none.")
+                .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), target));
         String absent = field.nullable() ? "null" : "0";
-        return method.beginControlFlow("if (row.$L == $L)", field.name(), absent)
+        return method.addCode(slot.start())
+                .beginControlFlow("if ($L == $L)", slot.value(), absent)
                 .addStatement("return $T.empty()", Optional.class)
                 .endControlFlow()
-                .addStatement("return provider($T.class).getById(context, row.$L)", targetProvider, field.name())
+                .addStatement("return provider($T.class).getById(context, $L)", targetProvider, slot.value())
                 .build();
     }
 
     private MethodSpec demandingFinder() {
         TypeName found = target;
-        CodeBlock id = field.nullable()
-                ? CodeBlock.of("row.$1L == null ? 0 : row.$1L", field.name())
-                : CodeBlock.of("row.$L", field.name());
-        return publicMethod("mustGet" + field.accessor(), "Finds what field {@code $L} refers to, which must exist.")
+        CodeBlock id = field.nullable() ? CodeBlock.of("$1L == null ? 0 : $1L", slot.value()) : slot.value();
+        return finding("mustGet" + field.accessor(), "Finds what $L refers to, which must exist.")
                 .returns(found)
-                .addParameter(KnownTypes.FLUXA_CONTEXT, "context")
+                .addCode(slot.start())
                 .addStatement("return provider($T.class).mustGetById(context, $L)", targetProvider, id)
                 .build();
     }
 
+    private MethodSpec.Builder finding(String name, String doc) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addJavadoc(doc, slot.words("field"))
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(KnownTypes.FLUXA_CONTEXT, "context");
+        return slot.property().isArray() ? method.addParameter(int.class, "index") : method;
+    }
+
     private MethodSpec.Builder publicMethod(String name, String doc) {
-        return MethodSpec.methodBuilder(name).addJavadoc(doc, field.name()).addModifiers(Modifier.PUBLIC);
+        return slot.method(name).addJavadoc(doc, slot.words("field")).addModifiers(Modifier.PUBLIC);
     }
 }

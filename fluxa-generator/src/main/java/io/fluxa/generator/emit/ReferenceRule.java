@@ -30,6 +30,16 @@ record ReferenceRule(FieldModel field, Reference kind) implements FieldRule {
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("out.unsigned($L)", value);
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return Integers.decode(type(), kind.idWidth(), true);
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         CodeBlock checked = CodeBlock.of(
                 "$T.reference($L, $L, $L)",

@@ -1,16 +1,22 @@
 package io.fluxa.generator.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.PropertyModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -21,10 +27,12 @@ final class RowEmitter {
 
     private final EntityModel model;
     private final List<FieldRule> rules;
+    private final Map<FieldModel, FieldRule> ruleOf;
 
     RowEmitter(EntityModel model) {
         this.model = model;
         this.rules = FieldRules.of(model);
+        this.ruleOf = rules.stream().collect(Collectors.toMap(FieldRule::field, rule -> rule));
     }
 
     TypeSpec.Builder emit() {
@@ -32,17 +40,28 @@ final class RowEmitter {
                 .addJavadoc("The values of one row of the table of {@code $L}.", model.name())
                 .addModifiers(Modifier.FINAL)
                 .superclass(KnownTypes.GENERATED_ROW);
-        rules.forEach(rule -> type.addField(
-                FieldSpec.builder(rule.type(), rule.field().name()).build()));
+        new EnumNames(model).declarations().forEach(type::addField);
+        model.properties().forEach(property -> type.addField(declaration(property)));
+        RowCoding coding = new RowCoding(rules, this::arrays);
         type.addMethod(creator())
                 .addMethod(reader())
+                .addMethod(coding.decoder())
                 .addMethod(copier())
                 .addMethod(id())
-                .addMethod(copy());
+                .addMethod(copy())
+                .addMethod(coding.encode());
         new RowSwitches(model, rules).emit().forEach(type::addMethod);
-        new RowTimes(model).emit().forEach(type::addMethod);
-        rules.forEach(rule -> rule.rowMethods(model.name()).forEach(type::addMethod));
+        new RowRoles(model).emit().forEach(type::addMethod);
         return type;
+    }
+
+    private FieldSpec declaration(PropertyModel property) {
+        return FieldSpec.builder(typeOf(property), property.name()).build();
+    }
+
+    private TypeName typeOf(PropertyModel property) {
+        TypeName element = Objects.requireNonNull(ruleOf.get(property.first())).type();
+        return property.isArray() ? ArrayTypeName.of(element) : element;
     }
 
     private MethodSpec creator() {
@@ -51,15 +70,38 @@ final class RowEmitter {
         CodeBlock value = type.equals(TypeName.LONG) ? CodeBlock.of("id") : CodeBlock.of("($T) id", type);
         return MethodSpec.constructorBuilder()
                 .addParameter(long.class, "id")
-                .addStatement("this.$L = $L", id.name(), value)
+                .addStatement("this.$L = $L", id.slot(), value)
+                .addCode(arrays())
                 .build();
+    }
+
+    /** Creates the arrays, still empty. */
+    private CodeBlock arrays() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (PropertyModel property : model.properties()) {
+            if (property.isArray()) {
+                code.addStatement("$L = $L", RowSwitches.ownName(property.name()), newArray(property));
+            }
+        }
+        return code.build();
+    }
+
+    private CodeBlock newArray(PropertyModel property) {
+        TypeName element = Objects.requireNonNull(ruleOf.get(property.first())).type();
+        if (element instanceof ParameterizedTypeName) {
+            return CodeBlock.of("sets($L)", property.size());
+        }
+        return element instanceof ArrayTypeName array
+                ? CodeBlock.of("new $T[$L][]", array.componentType(), property.size())
+                : CodeBlock.of("new $T[$L]", element, property.size());
     }
 
     private MethodSpec reader() {
         MethodSpec.Builder method = MethodSpec.constructorBuilder()
                 .addJavadoc("Reads all columns of the current result row.")
                 .addParameter(ResultSet.class, "results")
-                .addException(SQLException.class);
+                .addException(SQLException.class)
+                .addCode(arrays());
         for (FieldRule rule : rules) {
             CodeBlock position = CodeBlock.of("$L", rule.field().ordinal() + 1);
             method.addStatement("$L = $L", RowSwitches.own(rule.field()), rule.read(position));
@@ -70,11 +112,12 @@ final class RowEmitter {
     private MethodSpec copier() {
         MethodSpec.Builder method =
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).addParameter(model.row(), "original");
-        for (FieldRule rule : rules) {
+        for (PropertyModel property : model.properties()) {
             method.addStatement(
-                    "$L = original.$L",
-                    RowSwitches.own(rule.field()),
-                    rule.field().name());
+                    "$L = original.$L$L",
+                    RowSwitches.ownName(property.name()),
+                    property.name(),
+                    property.isArray() ? ".clone()" : "");
         }
         return method.build();
     }
@@ -82,7 +125,7 @@ final class RowEmitter {
     private MethodSpec id() {
         return RowSwitches.overriding("id")
                 .returns(long.class)
-                .addStatement("return $L", model.id().name())
+                .addStatement("return $L", model.id().slot())
                 .build();
     }
 

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -20,7 +19,21 @@ final class RowSwitches {
 
     /** What the emitted methods call their own parameters and variables. */
     private static final Set<String> LOCAL_NAMES = Set.of(
-            "column", "original", "other", "parameter", "position", "results", "row", "statement", "time", "value");
+            "column",
+            "in",
+            "layout",
+            "mark",
+            "original",
+            "other",
+            "out",
+            "parameter",
+            "position",
+            "results",
+            "row",
+            "statement",
+            "time",
+            "value",
+            "version");
 
     private static final String UNKNOWN = "default -> throw new $T(column);\n";
 
@@ -38,7 +51,12 @@ final class RowSwitches {
 
     /** A field of the row itself, qualified where a variable hides it. */
     static CodeBlock own(FieldModel field) {
-        return CodeBlock.of(LOCAL_NAMES.contains(field.name()) ? "this.$L" : "$L", field.name());
+        return CodeBlock.of(LOCAL_NAMES.contains(field.property()) ? "this.$L" : "$L", field.slot());
+    }
+
+    /** A field of the row by its name, qualified where a variable hides it. */
+    static CodeBlock ownName(String name) {
+        return CodeBlock.of(LOCAL_NAMES.contains(name) ? "this.$L" : "$L", name);
     }
 
     static MethodSpec.Builder overriding(String name) {
@@ -71,10 +89,8 @@ final class RowSwitches {
     }
 
     private static CodeBlock same(FieldRule rule) {
-        String name = rule.field().name();
-        return rule.comparedByIdentity()
-                ? CodeBlock.of("$L == row.$L", own(rule.field()), name)
-                : CodeBlock.of("$T.equals($L, row.$L)", Objects.class, own(rule.field()), name);
+        CodeBlock other = CodeBlock.of("row.$L", rule.field().slot());
+        return rule.same(own(rule.field()), other);
     }
 
     private MethodSpec isNull() {

@@ -7,8 +7,12 @@ import io.fluxa.generator.model.FieldKind.Text;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.KnownTypes;
 
-/** {@code String}. */
-record TextRule(FieldModel field, Text kind) implements FieldRule {
+/**
+ * {@code String}.
+ *
+ * @param emptyIsNull whether an optional field takes the empty text as NULL
+ */
+record TextRule(FieldModel field, Text kind, boolean emptyIsNull) implements FieldRule {
 
     @Override
     public TypeName type() {
@@ -33,6 +37,16 @@ record TextRule(FieldModel field, Text kind) implements FieldRule {
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("out.text($L)", value);
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return CodeBlock.of("in.text()");
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         return unlimited()
                 ? CodeBlock.of("$T.mediumText($L, $L)", KnownTypes.VALUE_CHECK, column, value)
@@ -42,6 +56,11 @@ record TextRule(FieldModel field, Text kind) implements FieldRule {
     @Override
     public String demands() {
         return unlimited() ? "at most 16 MiB of UTF-8" : "at most " + kind.length() + " characters";
+    }
+
+    @Override
+    public CodeBlock isNone(CodeBlock value) {
+        return emptyIsNull ? CodeBlock.of("$1L == null || $1L.isEmpty()", value) : FieldRule.super.isNone(value);
     }
 
     private boolean unlimited() {

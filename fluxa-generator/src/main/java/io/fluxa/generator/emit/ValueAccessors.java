@@ -4,10 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.fluxa.generator.model.Accessors;
-import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.FieldModel.Role;
 import io.fluxa.generator.model.KnownTypes;
@@ -16,39 +14,57 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** The getter and the setter of a field that holds a value. */
+/** The getter and the setter of a value. */
 final class ValueAccessors {
 
     private static final CodeBlock VALUE = CodeBlock.of("value");
 
     private final FieldRule rule;
     private final FieldModel field;
-    private final Assignment assignment;
-    private final CodeBlock column;
+    private final Slot slot;
 
-    ValueAccessors(EntityModel model, FieldRule rule) {
+    ValueAccessors(Slot slot, FieldRule rule) {
+        this.slot = slot;
         this.rule = rule;
         this.field = rule.field();
-        this.assignment = new Assignment(rule);
-        this.column = CodeBlock.of("$T.$L", model.columns(), field.constant());
     }
 
     List<MethodSpec> emit() {
         List<MethodSpec> methods = new ArrayList<>(2);
         methods.add(getter());
-        if (field.role() != Role.ID && field.role() != Role.UPDATED_AT) {
+        if (Accessors.settable(field)) {
             methods.add(setter());
+            if (slot.property().isArray() && isChecked(slot, rule)) {
+                methods.add(checkOfElement());
+            }
         }
         return methods;
     }
 
+    /** Whether the setter refuses or changes any value. */
+    static boolean isChecked(Slot slot, FieldRule rule) {
+        return !new ValueAccessors(slot, rule).checked().equals(VALUE);
+    }
+
+    /** The setters of one element and of all of them share it. */
+    private MethodSpec checkOfElement() {
+        TypeName type = field.nullable() ? nullable(rule.type()) : rule.type();
+        return slot.method("checked" + field.accessor())
+                .addModifiers(Modifier.PRIVATE)
+                .returns(type)
+                .addParameter(type, "value")
+                .addStatement("return $L", checked())
+                .build();
+    }
+
     private MethodSpec getter() {
         boolean nullable = field.nullable() || stampedByFlush();
-        return MethodSpec.methodBuilder(Accessors.getter(field))
+        return slot.method(Accessors.getter(field))
                 .addJavadoc(getterDoc())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(nullable ? nullable(rule.type()) : rule.type())
-                .addStatement("return row.$L", field.name())
+                .returns(nullable ? nullable(rule.accessorType()) : rule.accessorType())
+                .addCode(slot.start())
+                .addStatement("return $L", rule.given(slot.value()))
                 .build();
     }
 
@@ -57,32 +73,38 @@ final class ValueAccessors {
             case ID -> CodeBlock.of("The primary key.");
             case CREATED_AT -> CodeBlock.of("When the row was created; null before the first flush.");
             case UPDATED_AT -> CodeBlock.of("When the row was last changed; null before the first flush.");
-            case PLAIN ->
-                field.nullable()
-                        ? CodeBlock.of("Field {@code $L}, or null.", field.name())
-                        : CodeBlock.of("Field {@code $L}.", field.name());
+            case VERSION -> CodeBlock.of("How often the row was changed, as flushes count it.");
+            case PLAIN, DELETION -> CodeBlock.of(field.nullable() ? "$L, or null." : "$L.", slot.words("Field"));
         };
     }
 
     private MethodSpec setter() {
-        TypeName type = field.nullable() ? nullable(rule.type()) : rule.type();
-        return MethodSpec.methodBuilder("set" + field.accessor())
+        TypeName type = field.nullable() ? nullable(rule.accessorType()) : rule.accessorType();
+        return slot.method("set" + field.accessor())
                 .addJavadoc(setterDoc())
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(ParameterSpec.builder(type, "value").build())
-                .addCode(assignment.emit(checked()))
+                .addParameter(type, "value")
+                .addCode(slot.start())
+                .addCode(new Assignment(slot, rule).emit(valueToSet()))
                 .build();
+    }
+
+    private CodeBlock valueToSet() {
+        return slot.property().isArray() && isChecked(slot, rule)
+                ? CodeBlock.of("checked$L(index, value)", field.accessor())
+                : checked();
     }
 
     private CodeBlock checked() {
         if (rule.type().isPrimitive()) {
-            return rule.check(column, VALUE);
+            return rule.check(slot.column(), VALUE);
         }
-        CodeBlock given =
-                field.nullable() ? VALUE : CodeBlock.of("$T.required($L, value)", KnownTypes.VALUE_CHECK, column);
-        CodeBlock checked = rule.check(column, given);
+        CodeBlock given = field.nullable()
+                ? VALUE
+                : CodeBlock.of("$T.required($L, value)", KnownTypes.VALUE_CHECK, slot.column());
+        CodeBlock checked = rule.check(slot.column(), given);
         return field.nullable() && !checked.equals(VALUE)
-                ? CodeBlock.of("value == null ? null : $L", checked)
+                ? CodeBlock.of("$L ? null : $L", rule.isNone(VALUE), checked)
                 : checked;
     }
 
@@ -100,9 +122,12 @@ final class ValueAccessors {
         if (field.nullable()) {
             demands.add("or null");
         }
+        if (demands.equals(List.of("or null"))) {
+            return CodeBlock.of("Sets $L; null is allowed.", slot.words("field"));
+        }
         return demands.isEmpty()
-                ? CodeBlock.of("Sets field {@code $L}.", field.name())
-                : CodeBlock.of("Sets field {@code $L}: $L.", field.name(), String.join(", ", demands));
+                ? CodeBlock.of("Sets $L.", slot.words("field"))
+                : CodeBlock.of("Sets $L: $L.", slot.words("field"), String.join(", ", demands));
     }
 
     private boolean stampedByFlush() {

@@ -42,6 +42,16 @@ record WholeNumberRule(FieldModel field, WholeNumber kind) implements FieldRule 
     }
 
     @Override
+    public CodeBlock encode(CodeBlock value) {
+        return CodeBlock.of("out.$L($L)", kind.unsigned() ? "unsigned" : "signed", value);
+    }
+
+    @Override
+    public CodeBlock decode() {
+        return Integers.decode(type(), kind.width(), kind.unsigned());
+    }
+
+    @Override
     public CodeBlock check(CodeBlock column, CodeBlock value) {
         if (!narrowerThanItsType()) {
             return value;
@@ -71,7 +81,7 @@ record WholeNumberRule(FieldModel field, WholeNumber kind) implements FieldRule 
 
     @Override
     public boolean incrementable() {
-        return field.role() != Role.ID;
+        return field.role() == Role.PLAIN;
     }
 
     /** Ids end at the largest {@code long}; other unsigned ones use every bit. */

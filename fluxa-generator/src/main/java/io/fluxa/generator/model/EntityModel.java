@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param definition the class that the user wrote
  * @param pool the code of the MySQL pool
  * @param table the name of the table
- * @param fields its fields in column order, the id first
- * @param indexes its indexes in source order, plain ones first
+ * @param fields its columns in order, the id first
+ * @param indexes its indexes in source order, unique ones first
  * @param traits what its place among other code asks of the emitted code
  */
 public record EntityModel(
@@ -37,8 +37,9 @@ public record EntityModel(
      * @param deprecated whether emitted code must name something deprecated
      * @param markable whether {@code javax.annotation.processing.Generated} can be read from the definition's module
      * @param shadowed simple names of {@code java.lang} that mean another type in the definition's package
+     * @param emptyIsNull whether an optional text or reference takes {@code ""} and 0 as NULL
      */
-    public record Traits(boolean deprecated, boolean markable, List<String> shadowed) {
+    public record Traits(boolean deprecated, boolean markable, List<String> shadowed, boolean emptyIsNull) {
         /** Copies the list. */
         public Traits {
             shadowed = List.copyOf(shadowed);
@@ -58,6 +59,11 @@ public record EntityModel(
     /** The field with a role, if there is one. */
     public Optional<FieldModel> field(FieldModel.Role role) {
         return fields.stream().filter(field -> field.role() == role).findFirst();
+    }
+
+    /** The fields of the row, in the order of their first columns. */
+    public List<PropertyModel> properties() {
+        return PropertyModel.of(fields);
     }
 
     /** The emitted class that applications hold. */

@@ -1,14 +1,10 @@
 package io.fluxa.generator.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 
-/** What a field of a definition holds. A field marked {@code @Ignore} has no kind, because it is no part of the model. */
+/** What one column holds. Embedded classes and arrays have no kind: the model has their columns. */
 public sealed interface FieldKind {
-
-    /** Whether this version writes code for the kind. */
-    default boolean emitted() {
-        return true;
-    }
 
     /**
      * {@code byte}, {@code short}, {@code int} or {@code long}.
@@ -71,66 +67,33 @@ public sealed interface FieldKind {
      * @param bytes 4 or 8
      * @param unsigned whether negative numbers are refused
      */
-    record FloatingPoint(int bytes, boolean unsigned) implements FieldKind {
-        @Override
-        public boolean emitted() {
-            return false;
-        }
-    }
+    record FloatingPoint(int bytes, boolean unsigned) implements FieldKind {}
 
     /**
      * {@code Set} of a Java enum.
      *
      * @param type the enum
      */
-    record EnumSet(EnumModel type) implements FieldKind {
-        @Override
-        public boolean emitted() {
-            return false;
-        }
-    }
-
-    /** {@code byte[]}. */
-    record Blob() implements FieldKind {
-        @Override
-        public boolean emitted() {
-            return false;
-        }
-    }
+    record EnumSet(EnumModel type) implements FieldKind {}
 
     /**
-     * A plain class whose fields become columns of this table.
+     * {@code byte[]}.
      *
-     * @param type the class
+     * @param lengthBytes how many bytes MySQL keeps the length in: 2, 3 or 4
      */
-    record Embedded(ClassName type) implements FieldKind {
-        @Override
-        public boolean emitted() {
-            return false;
-        }
-    }
+    record Blob(int lengthBytes) implements FieldKind {}
 
     /**
-     * An array of a fixed size.
+     * A record or a collection that is stored as one JSON document.
      *
-     * @param element the kind of its elements
+     * @param type the type of the accessors
      */
-    record Array(FieldKind element) implements FieldKind {
-        @Override
-        public boolean emitted() {
-            return false;
-        }
-    }
+    record Json(TypeName type) implements FieldKind {}
 
     /**
-     * A record that is stored as one JSON text.
+     * Whether the row is softly deleted: its own id if it is, else 0.
      *
-     * @param type the record
+     * @param idWidth the width of the id
      */
-    record Json(ClassName type) implements FieldKind {
-        @Override
-        public boolean emitted() {
-            return false;
-        }
-    }
+    record Deletion(Width idWidth) implements FieldKind {}
 }

@@ -1,18 +1,27 @@
 package io.fluxa.generator.model;
 
-import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a definition and the column it stands for.
+ * One column of a table and what it stands for: a field of the definition, of a class embedded in it, or an element of an array.
  *
- * @param name the name in the definition
+ * @param name the names in Java
  * @param column the name in MySQL
  * @param ordinal the position of the column; the id has 0
  * @param kind what it holds
  * @param nullable whether the column may be NULL
  * @param role whether the runtime treats it in a way of its own
+ * @param element which element of an array it is, or null when it is none
  */
-public record FieldModel(String name, String column, int ordinal, FieldKind kind, boolean nullable, Role role) {
+public record FieldModel(
+        FieldName name,
+        String column,
+        int ordinal,
+        FieldKind kind,
+        boolean nullable,
+        Role role,
+        @Nullable Element element) {
 
     /** The fields that the runtime knows. */
     public enum Role {
@@ -23,16 +32,53 @@ public record FieldModel(String name, String column, int ordinal, FieldKind kind
         /** When the row was created. */
         CREATED_AT,
         /** When the row was last changed. */
-        UPDATED_AT
+        UPDATED_AT,
+        /** Whether the row is softly deleted. */
+        DELETION,
+        /** How often the row was changed. */
+        VERSION
     }
 
-    /** The name of its constant in the fields class: {@code createdAt} gives {@code CREATED_AT}. */
+    /**
+     * The place of a column in an array.
+     *
+     * @param index from 0
+     * @param size the number of elements
+     */
+    public record Element(int index, int size) {}
+
+    /** How the definition leads to it. */
+    public String path() {
+        return name.path();
+    }
+
+    /** The field of the row. */
+    public String property() {
+        return name.property();
+    }
+
+    /** The constant of the fields class. */
     public String constant() {
-        return Naming.snakeCase(name).toUpperCase(Locale.ROOT);
+        return name.constant();
     }
 
-    /** The name inside an accessor: {@code createdAt} gives {@code CreatedAt}. */
+    /** What follows {@code get} and {@code set}. */
     public String accessor() {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return name.accessor();
+    }
+
+    /** The value inside a row: the property, or one element of it. */
+    public String slot() {
+        return element == null ? property() : property() + "[" + element.index() + "]";
+    }
+
+    /** Which element of an array it is. */
+    public Optional<Element> position() {
+        return Optional.ofNullable(element);
+    }
+
+    /** The same column at another position. */
+    public FieldModel at(int newOrdinal) {
+        return new FieldModel(name, column, newOrdinal, kind, nullable, role, element);
     }
 }

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 public final class KnownTypes {
 
     /** The version of the runtime's contract that the emitted code is written for. */
-    public static final int CONTRACT = 1;
+    public static final int CONTRACT = 2;
 
     private static final String ROOT = "io.fluxa";
     private static final String ANNOTATION = ROOT + ".annotation";
@@ -54,6 +54,18 @@ public final class KnownTypes {
     public static final ClassName PRECISION = ClassName.get(ANNOTATION, "Precision");
     /** Names the stored value of an enum constant. */
     public static final ClassName ENUM_VALUE = ClassName.get(ANNOTATION, "EnumValue");
+    /** Names the columns of an embedded class. */
+    public static final ClassName EMBEDDED = ClassName.get(ANNOTATION, "Embedded");
+    /** Turns an array into columns. */
+    public static final ClassName SIZE = ClassName.get(ANNOTATION, "Size");
+    /** Stores a value as a JSON document. */
+    public static final ClassName JSON = ClassName.get(ANNOTATION, "Json");
+    /** Makes room in a binary value. */
+    public static final ClassName BLOB = ClassName.get(ANNOTATION, "Blob");
+    /** Counts the changes of a row. */
+    public static final ClassName VERSION = ClassName.get(ANNOTATION, "Version");
+    /** Gives its fields to definitions. */
+    public static final ClassName MAPPED_SUPERCLASS = ClassName.get(ANNOTATION, "MappedSuperclass");
     /** Puts a field into a search index. */
     public static final ClassName SEARCHABLE = ClassName.get(ANNOTATION, "Searchable");
     /** Lets a search sort by a field. */
@@ -76,6 +88,14 @@ public final class KnownTypes {
     public static final ClassName VALUE_CHECK = ClassName.get(RUNTIME, "ValueCheck");
     /** Reads columns. */
     public static final ClassName COLUMN_READER = ClassName.get(RUNTIME, "ColumnReader");
+    /** The constants of an enum and their stored texts. */
+    public static final ClassName ENUM_VALUES = ClassName.get(RUNTIME, "EnumValues");
+    /** Writes the encoded form of a row. */
+    public static final ClassName ROW_ENCODER = ClassName.get(RUNTIME, "RowEncoder");
+    /** Reads the encoded form of a row. */
+    public static final ClassName ROW_DECODER = ClassName.get(RUNTIME, "RowDecoder");
+    /** A type that is stored as JSON. */
+    public static final ClassName JSON_TYPE = ClassName.get(ROOT + ".json", "JsonType");
     /** Binds columns. */
     public static final ClassName COLUMN_BINDER = ClassName.get(RUNTIME, "ColumnBinder");
 
@@ -106,6 +126,14 @@ public final class KnownTypes {
     public static final ClassName DATE_TIME_TYPE = COLUMN_TYPE.nestedClass("DateTimeType");
     /** An enum in a schema. */
     public static final ClassName ENUM_TYPE = COLUMN_TYPE.nestedClass("EnumType");
+    /** A set in a schema. */
+    public static final ClassName SET_TYPE = COLUMN_TYPE.nestedClass("SetType");
+    /** A floating-point number in a schema. */
+    public static final ClassName FLOAT_TYPE = COLUMN_TYPE.nestedClass("FloatType");
+    /** A binary value in a schema. */
+    public static final ClassName BLOB_TYPE = COLUMN_TYPE.nestedClass("BlobType");
+    /** A JSON document in a schema. */
+    public static final ClassName JSON_COLUMN_TYPE = COLUMN_TYPE.nestedClass("JsonType");
 
     private KnownTypes() {}
 }

@@ -2,14 +2,19 @@ package io.fluxa.generator.read;
 
 import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.FieldChecks;
+import io.fluxa.generator.check.Placed;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.EntityModel.Traits;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.IndexModel;
 import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.Naming;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -24,6 +29,8 @@ public final class DefinitionReader {
             "Byte",
             "Class",
             "IndexOutOfBoundsException",
+            "Double",
+            "Float",
             "Integer",
             "Long",
             "Object",
@@ -33,10 +40,14 @@ public final class DefinitionReader {
             "SuppressWarnings");
 
     private final Elements elements;
+    private final Naming naming;
+    private final DeclarationOrder order;
 
     /** Creates a reader over the compiler's elements. */
-    public DefinitionReader(Elements elements) {
+    public DefinitionReader(Elements elements, Naming naming, DeclarationOrder order) {
         this.elements = elements;
+        this.naming = naming;
+        this.order = order;
     }
 
     /** The model of a definition, or nothing after a mistake was added to the problems. */
@@ -44,17 +55,19 @@ public final class DefinitionReader {
         if (!new ShapeReader(problems).accepts(definition)) {
             return Optional.empty();
         }
-        TableReader table = new TableReader(definition);
+        TableReader table = new TableReader(definition, naming);
         table.check(problems);
-        FieldsReader fields = new FieldsReader(definition, problems);
-        List<FieldModel> read = fields.read();
-        new FieldChecks(definition, fields.sources(), problems).check(read);
-        List<IndexModel> indexes = new IndexReader(definition, problems).read(read);
+        List<Placed<FieldModel>> placed = new FieldsReader(definition, naming, order, problems).read();
+        List<FieldModel> columns = placed.stream().map(Placed::part).toList();
+        new FieldChecks(definition, problems).check(placed);
+        List<IndexModel> indexes = new IndexReader(definition, problems).read(columns);
         if (!problems.none()) {
             return Optional.empty();
         }
+        Set<Element> fields =
+                placed.stream().map(column -> column.place().element()).collect(Collectors.toSet());
         return Optional.of(new EntityModel(
-                ClassName.get(definition), table.pool(), table.name(), read, indexes, traits(definition)));
+                ClassName.get(definition), table.pool(), table.name(), columns, indexes, traits(definition, fields)));
     }
 
     /** Whether a type is a definition. */
@@ -62,12 +75,16 @@ public final class DefinitionReader {
         return Tag.present(type, KnownTypes.FLUXA_ENTITY);
     }
 
-    private Traits traits(TypeElement definition) {
+    private Traits traits(TypeElement definition, Set<Element> fields) {
         String home = ClassName.get(definition).packageName();
         List<String> shadowed = USED_OF_JAVA_LANG.stream()
                 .filter(name -> elements.getTypeElement(home + "." + name) != null)
                 .toList();
-        return new Traits(Deprecations.touch(definition, elements), canBeMarked(definition), shadowed);
+        return new Traits(
+                Deprecations.touch(definition, fields, elements),
+                canBeMarked(definition),
+                shadowed,
+                naming == Naming.GO);
     }
 
     /** A named module must read {@code java.compiler} for its code to carry {@code @Generated}. */

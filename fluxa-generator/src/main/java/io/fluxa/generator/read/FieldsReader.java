@@ -3,70 +3,91 @@ package io.fluxa.generator.read;
 import io.fluxa.generator.check.Closest;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Place;
+import io.fluxa.generator.check.Placed;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.FieldModel;
-import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.FieldModel.Role;
+import io.fluxa.generator.model.Naming;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 
-/** Reads the fields of a definition: static ones are no columns, and the id comes first wherever it stands. */
+/** Reads the fields of a definition and of what it extends: static ones are no columns, and the id comes first wherever it stands. */
 final class FieldsReader {
 
     private static final String ID = "id";
 
     private final TypeElement definition;
+    private final Naming naming;
+    private final DeclarationOrder order;
     private final Problems problems;
-    private final Map<String, VariableElement> sources = new LinkedHashMap<>();
 
-    FieldsReader(TypeElement definition, Problems problems) {
+    FieldsReader(TypeElement definition, Naming naming, DeclarationOrder order, Problems problems) {
         this.definition = definition;
+        this.naming = naming;
+        this.order = order;
         this.problems = problems;
     }
 
-    /** The fields that could be understood, in column order. */
-    List<FieldModel> read() {
-        List<VariableElement> ordered = new ArrayList<>();
-        for (VariableElement field : columns(definition)) {
-            sources.put(name(field), field);
-            ordered.add(name(field).equals(ID) ? 0 : ordered.size(), field);
+    /** The columns that could be understood, in their order. */
+    List<Placed<FieldModel>> read() {
+        requireId();
+        ColumnsReader reader = new ColumnsReader(new SpecialFields(definition, problems), order, problems);
+        Set<String> names = new HashSet<>();
+        for (TypeElement type : Hierarchy.of(definition)) {
+            for (VariableElement field : order.of(type, Hierarchy.ownColumns(type))) {
+                FieldSource source = source(type, field);
+                if (names.add(source.name())) {
+                    reader.read(source, Scope.root(naming));
+                } else {
+                    source.refuse(problems, Mistake.FIELD_HIDES);
+                }
+            }
         }
-        if (!sources.containsKey(ID)) {
-            problems.add(
-                    Place.of(definition),
-                    Mistake.ID_MISSING,
-                    definition.getSimpleName(),
-                    Closest.to(ID, sources.keySet()));
-        }
-        FieldReader reader = new FieldReader(definition, problems);
-        List<FieldModel> fields = new ArrayList<>();
+        return ordered(reader.columns());
+    }
+
+    private FieldSource source(TypeElement owner, VariableElement field) {
+        return new FieldSource(
+                field,
+                field.asType(),
+                definition.getSimpleName().toString(),
+                field.getSimpleName().toString(),
+                Hierarchy.user(definition, owner));
+    }
+
+    private List<Placed<FieldModel>> ordered(List<ColumnsReader.Read> columns) {
+        List<ColumnsReader.Read> ordered = new ArrayList<>(columns);
+        ordered.stream()
+                .filter(read -> read.column().role() == Role.ID)
+                .findFirst()
+                .ifPresent(id -> {
+                    ordered.remove(id);
+                    ordered.add(0, id);
+                });
+        List<Placed<FieldModel>> placed = new ArrayList<>();
+        int versions = 0;
         for (int i = 0; i < ordered.size(); i++) {
-            Optional<FieldModel> field = reader.read(ordered.get(i), i);
-            field.ifPresent(fields::add);
+            FieldSource source = ordered.get(i).source();
+            FieldModel column = ordered.get(i).column().at(i);
+            if (column.role() == Role.VERSION && versions++ > 0) {
+                source.refuse(problems, Mistake.VERSION_TWICE);
+            }
+            placed.add(new Placed<>(column, source.place()));
         }
-        return fields;
+        return placed;
     }
 
-    /** The elements of all fields, also of those with mistakes, by name. */
-    Map<String, VariableElement> sources() {
-        return sources;
-    }
-
-    /** The fields of a definition that stand for columns. */
-    static List<VariableElement> columns(TypeElement definition) {
-        return ElementFilter.fieldsIn(definition.getEnclosedElements()).stream()
-                .filter(field -> !field.getModifiers().contains(Modifier.STATIC))
-                .filter(field -> !Tag.present(field, KnownTypes.IGNORE))
-                .toList();
-    }
-
-    private static String name(VariableElement field) {
-        return field.getSimpleName().toString();
+    private void requireId() {
+        Set<String> names = new TreeSet<>();
+        Hierarchy.columns(definition)
+                .forEach(field -> names.add(field.getSimpleName().toString()));
+        if (!names.contains(ID)) {
+            problems.add(Place.of(definition), Mistake.ID_MISSING, definition.getSimpleName(), Closest.to(ID, names));
+        }
     }
 }

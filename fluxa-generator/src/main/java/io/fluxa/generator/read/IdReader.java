@@ -1,7 +1,6 @@
 package io.fluxa.generator.read;
 
 import io.fluxa.generator.check.Mistake;
-import io.fluxa.generator.check.Place;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.FieldKind;
 import io.fluxa.generator.model.FieldKind.WholeNumber;
@@ -18,31 +17,36 @@ final class IdReader {
     private static final Map<String, String> BOXED = Map.of(
             "java.lang.Byte", "byte", "java.lang.Short", "short", "java.lang.Integer", "int", "java.lang.Long", "long");
 
-    private final String entity;
     private final Problems problems;
 
-    IdReader(String entity, Problems problems) {
-        this.entity = entity;
+    IdReader(Problems problems) {
         this.problems = problems;
     }
 
-    Optional<FieldKind> read(VariableElement id) {
-        String type = TypeNames.of(id.asType());
-        Optional<Width> width = width(id);
+    Optional<FieldKind> read(FieldSource id) {
+        String type = TypeNames.of(id.type());
+        Optional<Width> width = width(id.element());
         if (BOXED.containsKey(type)) {
-            problems.add(Place.of(id), Mistake.ID_BOXED, entity, TypeNames.words(id.asType()), BOXED.get(type));
+            refuse(id, Mistake.ID_BOXED, TypeNames.words(id.type()), BOXED.get(type));
         } else if (width.isEmpty()) {
-            problems.add(Place.of(id), Mistake.ID_TYPE, entity, TypeNames.words(id.asType()));
+            refuse(id, Mistake.ID_TYPE, TypeNames.words(id.type()));
         } else if (width.get() != Width.NORMAL && width.get() != Width.MEDIUM) {
-            Tag.find(id, KnownTypes.MEDIUM_INT)
-                    .ifPresent(tag -> problems.add(tag.place(), Mistake.MEDIUM_INT_TYPE, entity, "id", type));
+            id.tag(KnownTypes.MEDIUM_INT)
+                    .ifPresent(tag -> id.refuse(problems, tag.place(), Mistake.MEDIUM_INT_TYPE, type));
         }
         return width.map(known -> new WholeNumber(known, true));
     }
 
+    private void refuse(FieldSource id, Mistake mistake, Object... more) {
+        Object[] arguments = new Object[more.length + 1];
+        arguments[0] = id.entity();
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        problems.add(id.place(), mistake, arguments);
+    }
+
     /** The width of the id of another definition, which may come from a jar. */
     static Optional<Width> widthOfId(TypeElement definition) {
-        return FieldsReader.columns(definition).stream()
+        return Hierarchy.columns(definition).stream()
                 .filter(field -> field.getSimpleName().contentEquals("id"))
                 .findFirst()
                 .flatMap(IdReader::width);

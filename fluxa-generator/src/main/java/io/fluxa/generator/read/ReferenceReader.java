@@ -2,7 +2,6 @@ package io.fluxa.generator.read;
 
 import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.Mistake;
-import io.fluxa.generator.check.Place;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.FieldKind;
 import io.fluxa.generator.model.FieldKind.Reference;
@@ -10,22 +9,19 @@ import io.fluxa.generator.model.KnownTypes;
 import io.fluxa.generator.model.Width;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads what a reference refers to, and how wide the id of that is. */
 final class ReferenceReader {
 
-    private final TypeElement definition;
     private final Problems problems;
 
-    ReferenceReader(TypeElement definition, Problems problems) {
-        this.definition = definition;
+    ReferenceReader(Problems problems) {
         this.problems = problems;
     }
 
-    Optional<FieldKind> read(VariableElement field, DeclaredType type) {
+    Optional<FieldKind> read(FieldSource field, DeclaredType type) {
         if (type.getTypeArguments().isEmpty()) {
             return refuse(field, Mistake.REFERENCE_RAW);
         }
@@ -42,12 +38,8 @@ final class ReferenceReader {
                 : refuse(field, Mistake.REFERENCE_ID, target.getQualifiedName());
     }
 
-    private Optional<FieldKind> refuse(VariableElement field, Mistake mistake, Object... more) {
-        Object[] arguments = new Object[more.length + 2];
-        arguments[0] = definition.getSimpleName();
-        arguments[1] = field.getSimpleName();
-        System.arraycopy(more, 0, arguments, 2, more.length);
-        problems.add(Place.of(field), mistake, arguments);
+    private Optional<FieldKind> refuse(FieldSource field, Mistake mistake, Object... more) {
+        field.refuse(problems, mistake, more);
         return Optional.empty();
     }
 }

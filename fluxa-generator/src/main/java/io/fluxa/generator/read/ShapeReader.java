@@ -3,13 +3,13 @@ package io.fluxa.generator.read;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Place;
 import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.model.KnownTypes;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 
 /** Demands that a definition is a plain class of a named package. */
 final class ShapeReader {
@@ -34,10 +34,10 @@ final class ShapeReader {
             problems.add(place, Mistake.GENERIC, definition.getSimpleName());
         }
         checkHome(definition, place);
-        TypeMirror superclass = definition.getSuperclass();
-        if (superclass instanceof DeclaredType type && !isObject(type.asElement())) {
-            problems.add(place, Mistake.SUPERCLASS, definition.getSimpleName(), type.asElement());
+        if (Tag.present(definition, KnownTypes.MAPPED_SUPERCLASS)) {
+            problems.add(place, Mistake.MAPPED_DEFINITION, definition.getSimpleName());
         }
+        Hierarchy.of(definition).forEach(type -> checkSuperclass(type, definition));
         return true;
     }
 
@@ -50,8 +50,26 @@ final class ShapeReader {
         }
     }
 
-    private static boolean isObject(Element type) {
-        return type instanceof TypeElement element && element.getQualifiedName().contentEquals("java.lang.Object");
+    private void checkSuperclass(TypeElement type, TypeElement definition) {
+        Place place = Place.of(type).usedBy(Hierarchy.user(definition, type));
+        if (!type.equals(definition)) {
+            Tag.find(type, KnownTypes.TABLE)
+                    .ifPresent(table -> problems.add(
+                            table.usedBy(definition).place(), Mistake.SUPERCLASS_TABLE, type.getSimpleName()));
+            if (!type.getTypeParameters().isEmpty()) {
+                problems.add(place, Mistake.SUPERCLASS_GENERIC, type.getSimpleName(), definition.getSimpleName());
+            }
+        }
+        Optional<TypeElement> parent = Hierarchy.superclass(type);
+        if (parent.isEmpty() || Tag.present(parent.get(), KnownTypes.MAPPED_SUPERCLASS)) {
+            return;
+        }
+        boolean another = Tag.present(parent.get(), KnownTypes.FLUXA_ENTITY);
+        problems.add(
+                place,
+                another ? Mistake.SUPERCLASS_DEFINITION : Mistake.SUPERCLASS,
+                type.getSimpleName(),
+                parent.get());
     }
 
     private static String words(ElementKind kind) {

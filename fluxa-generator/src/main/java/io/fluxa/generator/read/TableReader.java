@@ -19,22 +19,24 @@ public final class TableReader {
     private static final Pattern TTL = Pattern.compile("(?=.*[1-9])([0-9]{1,9}[dhms])+");
 
     private final TypeElement definition;
+    private final Naming naming;
 
     /** Creates a reader of one definition. */
-    public TableReader(TypeElement definition) {
+    public TableReader(TypeElement definition, Naming naming) {
         this.definition = definition;
+        this.naming = naming;
     }
 
     /** The name of the table. */
     public String name() {
         return Tag.find(definition, KnownTypes.TABLE)
                 .map(table -> table.text("value"))
-                .orElseGet(() -> Naming.snakeCase(definition.getSimpleName().toString()));
+                .orElseGet(() -> naming.table(definition.getSimpleName().toString()));
     }
 
     /** The code of the MySQL pool. */
     public String pool() {
-        return Tag.find(definition, KnownTypes.MYSQL_POOL)
+        return Hierarchy.tag(definition, KnownTypes.MYSQL_POOL)
                 .map(pool -> pool.text("value"))
                 .orElse(DEFAULT_POOL);
     }
@@ -60,7 +62,7 @@ public final class TableReader {
     }
 
     private void checkPool(ClassName annotation, String member, Problems problems) {
-        Tag.find(definition, annotation).ifPresent(tag -> {
+        Hierarchy.tag(definition, annotation).ifPresent(tag -> {
             String pool = tag.text(member);
             if (pool.isEmpty()) {
                 problems.add(
@@ -77,12 +79,12 @@ public final class TableReader {
     }
 
     private void checkCaches(String entity, Problems problems) {
-        Tag.find(definition, KnownTypes.REDIS_CACHE).ifPresent(cache -> {
+        Hierarchy.tag(definition, KnownTypes.REDIS_CACHE).ifPresent(cache -> {
             if (!TTL.matcher(cache.text("ttl")).matches()) {
                 problems.add(cache.place("ttl"), Mistake.TTL, entity, cache.text("ttl"));
             }
         });
-        Tag.find(definition, KnownTypes.LOCAL_CACHE).ifPresent(cache -> {
+        Hierarchy.tag(definition, KnownTypes.LOCAL_CACHE).ifPresent(cache -> {
             if (cache.number("limit") < 0) {
                 problems.add(cache.place("limit"), Mistake.CACHE_LIMIT, entity, cache.number("limit"));
             }

@@ -11,6 +11,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,20 @@ import org.jspecify.annotations.Nullable;
  * @param element what is annotated
  * @param mirror the annotation
  * @param repetition which of several annotations of its type it is, or {@link Place#SINGLE}
+ * @param user the element of the definition that leads to what is annotated, if that is not part of the definition
  */
-record Tag(Element element, AnnotationMirror mirror, int repetition) {
+record Tag(
+        Element element,
+        AnnotationMirror mirror,
+        int repetition,
+        @Nullable Element user) {
 
     /** The annotation of a type on an element. */
     static Optional<Tag> find(Element element, ClassName type) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> isOf(mirror, type))
                 .findFirst()
-                .map(mirror -> new Tag(element, mirror, Place.SINGLE));
+                .map(mirror -> new Tag(element, mirror, Place.SINGLE, null));
     }
 
     static boolean present(Element element, ClassName type) {
@@ -43,15 +49,31 @@ record Tag(Element element, AnnotationMirror mirror, int repetition) {
         find(element, container).ifPresent(list -> {
             for (AnnotationValue item : list.items("value")) {
                 if (item.getValue() instanceof AnnotationMirror mirror) {
-                    tags.add(new Tag(element, mirror, tags.size()));
+                    tags.add(new Tag(element, mirror, tags.size(), null));
                 }
             }
         });
         return tags;
     }
 
+    /** The same annotation, used by an element of the definition. */
+    Tag usedBy(@Nullable Element newUser) {
+        return new Tag(element, mirror, repetition, newUser);
+    }
+
     String text(String member) {
         return value(member).getValue() instanceof String text ? text : "";
+    }
+
+    boolean truth(String member) {
+        return Boolean.TRUE.equals(value(member).getValue());
+    }
+
+    /** The name of the constant of an enum member. */
+    String constant(String member) {
+        return value(member).getValue() instanceof VariableElement constant
+                ? constant.getSimpleName().toString()
+                : "";
     }
 
     int number(String member) {
@@ -72,16 +94,16 @@ record Tag(Element element, AnnotationMirror mirror, int repetition) {
 
     /** The annotation itself. */
     Place place() {
-        return new Place(element, mirror, null, repetition);
+        return new Place(element, mirror, null, repetition, user);
     }
 
     /** One member of the annotation, or the annotation where the member is not written. */
     Place place(String member) {
-        return new Place(element, mirror, written(member), repetition);
+        return new Place(element, mirror, written(member), repetition, user);
     }
 
     Place place(AnnotationValue value) {
-        return new Place(element, mirror, value, repetition);
+        return new Place(element, mirror, value, repetition, user);
     }
 
     private @Nullable AnnotationValue written(String member) {

@@ -18,9 +18,8 @@ final class Words {
             Map.entry(FieldKind.FloatingPoint.class, "a floating-point number"),
             Map.entry(FieldKind.EnumSet.class, "a set of an enum"),
             Map.entry(FieldKind.Blob.class, "a byte[]"),
-            Map.entry(FieldKind.Embedded.class, "an embedded class"),
-            Map.entry(FieldKind.Array.class, "an array"),
-            Map.entry(FieldKind.Json.class, "a record"));
+            Map.entry(FieldKind.Json.class, "a JSON document"),
+            Map.entry(FieldKind.Deletion.class, "a boolean"));
 
     private Words() {}
 

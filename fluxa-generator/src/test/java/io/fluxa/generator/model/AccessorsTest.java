@@ -3,7 +3,9 @@ package io.fluxa.generator.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.palantir.javapoet.ClassName;
+import io.fluxa.generator.model.FieldModel.Element;
 import io.fluxa.generator.model.FieldModel.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AccessorsTest {
@@ -31,7 +33,18 @@ class AccessorsTest {
                 .hasSize(2);
     }
 
-    private static FieldModel field(String name, FieldKind kind, boolean nullable, Role role) {
-        return new FieldModel(name, name, 1, kind, nullable, role);
+    @Test
+    void elementsAreReachedByTheirIndex() {
+        FieldName name = new FieldName("aliases[0]", "aliases", "ALIASES_1", "Alias", "Aliases", "ALIASES");
+        FieldModel first =
+                new FieldModel(name, "aliases_1", 1, new FieldKind.Text(10), true, Role.PLAIN, new Element(0, 1));
+        assertThat(Accessors.of(new PropertyModel(List.of(first))))
+                .containsExactly("getAlias(index…)", "setAlias(index…)", "getAliases()", "setAliases(…)");
+    }
+
+    private static PropertyModel field(String name, FieldKind kind, boolean nullable, Role role) {
+        String accessor = Naming.capital(name);
+        FieldName names = new FieldName(name, name, name, accessor, accessor, name);
+        return new PropertyModel(List.of(new FieldModel(names, name, 1, kind, nullable, role, null)));
     }
 }

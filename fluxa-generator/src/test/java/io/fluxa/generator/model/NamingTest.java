@@ -23,4 +23,20 @@ class NamingTest {
     void snakeCaseSeparatesWords(String java, String mysql) {
         assertThat(Naming.snakeCase(java)).isEqualTo(mysql);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SNAKE_CASE, Order, order, createdAt, created_at, address_street",
+        "DECLARED, Order, Order, createdAt, createdAt, addressStreet",
+        "GO, Order, Order, createdAt, CreatedAt, AddressStreet",
+        "GO, Order, Order, id, ID, AddressStreet"
+    })
+    void tablesAndColumnsFollowOneWay(
+            Naming naming, String definition, String table, String field, String column, String embedded) {
+        assertThat(naming.table(definition)).isEqualTo(table);
+        assertThat(naming.column("", field)).isEqualTo(column);
+        assertThat(naming.column(naming.prefix(naming.column("", "address")), "street"))
+                .isEqualTo(embedded);
+        assertThat(Naming.of(naming.option())).contains(naming);
+    }
 }

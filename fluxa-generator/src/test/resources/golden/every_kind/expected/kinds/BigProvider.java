@@ -1,6 +1,7 @@
 package kinds;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -21,7 +22,7 @@ public class BigProvider extends GeneratedProvider<BigEntity, BigRow> {
 
     /** Called by the engine and by CDI. */
     public BigProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -42,6 +43,16 @@ public class BigProvider extends GeneratedProvider<BigEntity, BigRow> {
     @Override
     public BigRow readRow(ResultSet results) throws SQLException {
         return new BigRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 0;
+    }
+
+    @Override
+    public BigRow decodeRow(RowDecoder in) {
+        return new BigRow(in);
     }
 
     @Override

@@ -3,6 +3,8 @@ package kinds;
 import io.fluxa.runtime.ColumnBinder;
 import io.fluxa.runtime.ColumnReader;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,6 +30,13 @@ final class BigRow extends GeneratedRow {
         updatedAt = ColumnReader.instant(results, 3);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    BigRow(RowDecoder in) {
+        id = in.unsigned();
+        createdAt = in.instant(0);
+        updatedAt = in.instant(0);
+    }
+
     private BigRow(BigRow original) {
         id = original.id;
         createdAt = original.createdAt;
@@ -42,6 +51,14 @@ final class BigRow extends GeneratedRow {
     @Override
     public BigRow copy() {
         return new BigRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 0);
+        out.unsigned(id);
+        out.instant(createdAt, 0);
+        out.instant(updatedAt, 0);
     }
 
     @Override

@@ -79,7 +79,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.optionalByte;
     }
 
-    /** Sets field {@code optionalByte}: or null. */
+    /** Sets field {@code optionalByte}; null is allowed. */
     public void setOptionalByte(@Nullable Byte value) {
         if (!Objects.equals(value, row.optionalByte)) {
             write(5).optionalByte = value;
@@ -91,7 +91,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.optionalShort;
     }
 
-    /** Sets field {@code optionalShort}: or null. */
+    /** Sets field {@code optionalShort}; null is allowed. */
     public void setOptionalShort(@Nullable Short value) {
         if (!Objects.equals(value, row.optionalShort)) {
             write(6).optionalShort = value;
@@ -103,7 +103,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.optionalInt;
     }
 
-    /** Sets field {@code optionalInt}: or null. */
+    /** Sets field {@code optionalInt}; null is allowed. */
     public void setOptionalInt(@Nullable Integer value) {
         if (!Objects.equals(value, row.optionalInt)) {
             write(7).optionalInt = value;
@@ -115,7 +115,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.optionalLong;
     }
 
-    /** Sets field {@code optionalLong}: or null. */
+    /** Sets field {@code optionalLong}; null is allowed. */
     public void setOptionalLong(@Nullable Long value) {
         if (!Objects.equals(value, row.optionalLong)) {
             write(8).optionalLong = value;
@@ -344,7 +344,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.optionalFlag;
     }
 
-    /** Sets field {@code optionalFlag}: or null. */
+    /** Sets field {@code optionalFlag}; null is allowed. */
     public void setOptionalFlag(@Nullable Boolean value) {
         if (!Objects.equals(value, row.optionalFlag)) {
             write(26).optionalFlag = value;
@@ -529,7 +529,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.kind;
     }
 
-    /** Sets field {@code kind}: or null. */
+    /** Sets field {@code kind}; null is allowed. */
     public void setKind(Every. @Nullable Kind value) {
         if (value != row.kind) {
             write(40).kind = value;
@@ -554,7 +554,7 @@ public final class EveryEntity extends GeneratedEntity<EveryEntity, EveryRow> {
         return row.single;
     }
 
-    /** Sets field {@code single}: or null. */
+    /** Sets field {@code single}; null is allowed. */
     public void setSingle(Every. @Nullable Single value) {
         if (value != row.single) {
             write(42).single = value;

@@ -1,12 +1,12 @@
 package kinds;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -55,9 +55,9 @@ public class EveryProvider extends GeneratedProvider<EveryEntity, EveryRow> {
             .required("required_instant", "requiredInstant", new ColumnType.DateTimeType(6))
             .nullable("day", "day", new ColumnType.DateType())
             .required("required_day", "requiredDay", new ColumnType.DateType())
-            .nullable("kind", "kind", new ColumnType.EnumType(List.of("the \"first\" one", "SECOND", "dritter")))
-            .required("required_kind", "requiredKind", new ColumnType.EnumType(List.of("the \"first\" one", "SECOND", "dritter")))
-            .nullable("single", "single", new ColumnType.EnumType(List.of("ONLY")))
+            .nullable("kind", "kind", new ColumnType.EnumType(EveryRow.KIND.texts()))
+            .required("required_kind", "requiredKind", new ColumnType.EnumType(EveryRow.KIND.texts()))
+            .nullable("single", "single", new ColumnType.EnumType(EveryRow.SINGLE.texts()))
             .nullable("tiny", "tiny", new ColumnType.IntegerType(1, true))
             .nullable("owner", "owner", new ColumnType.IntegerType(4, true))
             .required("required_tiny", "requiredTiny", new ColumnType.IntegerType(1, true))
@@ -72,7 +72,7 @@ public class EveryProvider extends GeneratedProvider<EveryEntity, EveryRow> {
 
     /** Called by the engine and by CDI. */
     public EveryProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -88,13 +88,23 @@ public class EveryProvider extends GeneratedProvider<EveryEntity, EveryRow> {
     @Override
     public EveryRow newRow(long id) {
         EveryRow row = new EveryRow(id);
-        row.requiredKind = Every.Kind.FIRST;
+        row.requiredKind = EveryRow.KIND.first();
         return row;
     }
 
     @Override
     public EveryRow readRow(ResultSet results) throws SQLException {
         return new EveryRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 25;
+    }
+
+    @Override
+    public EveryRow decodeRow(RowDecoder in) {
+        return new EveryRow(in);
     }
 
     @Override

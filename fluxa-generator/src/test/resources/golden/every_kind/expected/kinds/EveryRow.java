@@ -2,7 +2,10 @@ package kinds;
 
 import io.fluxa.runtime.ColumnBinder;
 import io.fluxa.runtime.ColumnReader;
+import io.fluxa.runtime.EnumValues;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,6 +18,12 @@ import javax.annotation.processing.Generated;
 /** The values of one row of the table of {@code Every}. */
 @Generated("io.fluxa.generator")
 final class EveryRow extends GeneratedRow {
+    static final EnumValues<Every.Kind> KIND = EnumValues.of(Every.Kind.class)
+            .with(Every.Kind.FIRST, "the \"first\" one")
+            .with(Every.Kind.THIRD, "dritter");
+
+    static final EnumValues<Every.Single> SINGLE = EnumValues.of(Every.Single.class);
+
     long id;
     byte aByte;
     short aShort;
@@ -111,15 +120,68 @@ final class EveryRow extends GeneratedRow {
         requiredInstant = ColumnReader.instant(results, 38);
         day = ColumnReader.date(results, 39);
         requiredDay = ColumnReader.date(results, 40);
-        kind = kind(results.getString(41));
-        requiredKind = requiredKind(results.getString(42));
-        single = single(results.getString(43));
+        kind = KIND.read(results.getString(41), "Every", "kind");
+        requiredKind = KIND.read(results.getString(42), "Every", "requiredKind");
+        single = SINGLE.read(results.getString(43), "Every", "single");
         tiny = ColumnReader.nullableInt(results, 44);
         owner = ColumnReader.nullableLong(results, 45);
         requiredTiny = results.getInt(46);
         requiredMedium = results.getLong(47);
         requiredBig = results.getLong(48);
         renamed = results.getInt(49);
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    EveryRow(RowDecoder in) {
+        id = in.unsignedUpTo(4294967295L);
+        aByte = (byte) in.signedBetween(-128, 127);
+        aShort = (short) in.signedBetween(-32768, 32767);
+        anInt = (int) in.signedBetween(-2147483648, 2147483647);
+        aLong = in.signed();
+        optionalByte = in.flag(0) ? null : (byte) in.signedBetween(-128, 127);
+        optionalShort = in.flag(1) ? null : (short) in.signedBetween(-32768, 32767);
+        optionalInt = in.flag(2) ? null : (int) in.signedBetween(-2147483648, 2147483647);
+        optionalLong = in.flag(3) ? null : in.signed();
+        requiredByte = (byte) in.signedBetween(-128, 127);
+        requiredShort = (short) in.signedBetween(-32768, 32767);
+        requiredInt = (int) in.signedBetween(-2147483648, 2147483647);
+        requiredLong = in.signed();
+        unsignedByte = (int) in.unsignedUpTo(255L);
+        unsignedShort = (int) in.unsignedUpTo(65535L);
+        unsignedInt = in.unsignedUpTo(4294967295L);
+        unsignedLong = in.unsigned();
+        optionalUnsignedByte = in.flag(4) ? null : (int) in.unsignedUpTo(255L);
+        optionalUnsignedShort = in.flag(5) ? null : (int) in.unsignedUpTo(65535L);
+        optionalUnsignedInt = in.flag(6) ? null : in.unsignedUpTo(4294967295L);
+        optionalUnsignedLong = in.flag(7) ? null : in.unsigned();
+        mediumInt = (int) in.signedBetween(-8388608, 8388607);
+        optionalMediumInt = in.flag(8) ? null : (int) in.signedBetween(-8388608, 8388607);
+        unsignedMediumInt = in.unsignedUpTo(16777215L);
+        optionalUnsignedMediumInt = in.flag(9) ? null : in.unsignedUpTo(16777215L);
+        flag = in.flag(10);
+        optionalFlag = in.flag(11) ? null : in.flag(12);
+        requiredFlag = in.flag(13);
+        text = in.flag(14) ? null : in.text();
+        requiredText = in.text();
+        longText = in.flag(15) ? null : in.text();
+        requiredLongText = in.text();
+        decimal = in.flag(16) ? null : in.decimal(2);
+        requiredDecimal = in.wideDecimal(30);
+        wholeDecimal = in.flag(17) ? null : in.decimal(0);
+        instant = in.flag(18) ? null : in.instant(0);
+        tenths = in.flag(19) ? null : in.instant(1);
+        requiredInstant = in.instant(6);
+        day = in.flag(20) ? null : in.date();
+        requiredDay = in.date();
+        kind = in.flag(21) ? null : in.constant(KIND);
+        requiredKind = in.constant(KIND);
+        single = in.flag(22) ? null : in.constant(SINGLE);
+        tiny = in.flag(23) ? null : (int) in.unsignedUpTo(255L);
+        owner = in.flag(24) ? null : in.unsignedUpTo(4294967295L);
+        requiredTiny = (int) in.unsignedUpTo(255L);
+        requiredMedium = in.unsignedUpTo(16777215L);
+        requiredBig = in.unsigned();
+        renamed = (int) in.signedBetween(-2147483648, 2147483647);
     }
 
     private EveryRow(EveryRow original) {
@@ -185,6 +247,124 @@ final class EveryRow extends GeneratedRow {
     }
 
     @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 25);
+        out.flag(0, optionalByte == null);
+        out.flag(1, optionalShort == null);
+        out.flag(2, optionalInt == null);
+        out.flag(3, optionalLong == null);
+        out.flag(4, optionalUnsignedByte == null);
+        out.flag(5, optionalUnsignedShort == null);
+        out.flag(6, optionalUnsignedInt == null);
+        out.flag(7, optionalUnsignedLong == null);
+        out.flag(8, optionalMediumInt == null);
+        out.flag(9, optionalUnsignedMediumInt == null);
+        out.flag(10, flag);
+        out.flag(11, optionalFlag == null);
+        out.flag(12, Boolean.TRUE.equals(optionalFlag));
+        out.flag(13, requiredFlag);
+        out.flag(14, text == null);
+        out.flag(15, longText == null);
+        out.flag(16, decimal == null);
+        out.flag(17, wholeDecimal == null);
+        out.flag(18, instant == null);
+        out.flag(19, tenths == null);
+        out.flag(20, day == null);
+        out.flag(21, kind == null);
+        out.flag(22, single == null);
+        out.flag(23, tiny == null);
+        out.flag(24, owner == null);
+        out.unsigned(id);
+        out.signed(aByte);
+        out.signed(aShort);
+        out.signed(anInt);
+        out.signed(aLong);
+        if (optionalByte != null) {
+            out.signed(optionalByte);
+        }
+        if (optionalShort != null) {
+            out.signed(optionalShort);
+        }
+        if (optionalInt != null) {
+            out.signed(optionalInt);
+        }
+        if (optionalLong != null) {
+            out.signed(optionalLong);
+        }
+        out.signed(requiredByte);
+        out.signed(requiredShort);
+        out.signed(requiredInt);
+        out.signed(requiredLong);
+        out.unsigned(unsignedByte);
+        out.unsigned(unsignedShort);
+        out.unsigned(unsignedInt);
+        out.unsigned(unsignedLong);
+        if (optionalUnsignedByte != null) {
+            out.unsigned(optionalUnsignedByte);
+        }
+        if (optionalUnsignedShort != null) {
+            out.unsigned(optionalUnsignedShort);
+        }
+        if (optionalUnsignedInt != null) {
+            out.unsigned(optionalUnsignedInt);
+        }
+        if (optionalUnsignedLong != null) {
+            out.unsigned(optionalUnsignedLong);
+        }
+        out.signed(mediumInt);
+        if (optionalMediumInt != null) {
+            out.signed(optionalMediumInt);
+        }
+        out.unsigned(unsignedMediumInt);
+        if (optionalUnsignedMediumInt != null) {
+            out.unsigned(optionalUnsignedMediumInt);
+        }
+        if (text != null) {
+            out.text(text);
+        }
+        out.text(requiredText);
+        if (longText != null) {
+            out.text(longText);
+        }
+        out.text(requiredLongText);
+        if (decimal != null) {
+            out.decimal(decimal, 2);
+        }
+        out.wideDecimal(requiredDecimal, 30);
+        if (wholeDecimal != null) {
+            out.decimal(wholeDecimal, 0);
+        }
+        if (instant != null) {
+            out.instant(instant, 0);
+        }
+        if (tenths != null) {
+            out.instant(tenths, 1);
+        }
+        out.instant(requiredInstant, 6);
+        if (day != null) {
+            out.date(day);
+        }
+        out.date(requiredDay);
+        if (kind != null) {
+            out.constant(KIND, kind);
+        }
+        out.constant(KIND, requiredKind);
+        if (single != null) {
+            out.constant(SINGLE, single);
+        }
+        if (tiny != null) {
+            out.unsigned(tiny);
+        }
+        if (owner != null) {
+            out.unsigned(owner);
+        }
+        out.unsigned(requiredTiny);
+        out.unsigned(requiredMedium);
+        out.unsigned(requiredBig);
+        out.signed(renamed);
+    }
+
+    @Override
     public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
         switch (column) {
             case 0 -> statement.setLong(parameter, id);
@@ -227,9 +407,9 @@ final class EveryRow extends GeneratedRow {
             case 37 -> ColumnBinder.instant(statement, parameter, requiredInstant);
             case 38 -> ColumnBinder.date(statement, parameter, day);
             case 39 -> ColumnBinder.date(statement, parameter, requiredDay);
-            case 40 -> statement.setString(parameter, kind(kind));
-            case 41 -> statement.setString(parameter, requiredKind(requiredKind));
-            case 42 -> statement.setString(parameter, single == null ? null : single.name());
+            case 40 -> statement.setString(parameter, KIND.text(kind));
+            case 41 -> statement.setString(parameter, KIND.text(requiredKind));
+            case 42 -> statement.setString(parameter, SINGLE.text(single));
             case 43 -> ColumnBinder.integer(statement, parameter, tiny);
             case 44 -> ColumnBinder.integer(statement, parameter, owner);
             case 45 -> statement.setInt(parameter, requiredTiny);
@@ -283,9 +463,9 @@ final class EveryRow extends GeneratedRow {
             case 37 -> requiredInstant = ColumnReader.instant(results, position);
             case 38 -> day = ColumnReader.date(results, position);
             case 39 -> requiredDay = ColumnReader.date(results, position);
-            case 40 -> kind = kind(results.getString(position));
-            case 41 -> requiredKind = requiredKind(results.getString(position));
-            case 42 -> single = single(results.getString(position));
+            case 40 -> kind = KIND.read(results.getString(position), "Every", "kind");
+            case 41 -> requiredKind = KIND.read(results.getString(position), "Every", "requiredKind");
+            case 42 -> single = SINGLE.read(results.getString(position), "Every", "single");
             case 43 -> tiny = ColumnReader.nullableInt(results, position);
             case 44 -> owner = ColumnReader.nullableLong(results, position);
             case 45 -> requiredTiny = results.getInt(position);
@@ -453,61 +633,5 @@ final class EveryRow extends GeneratedRow {
             case 48 -> renamed = (int) value;
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    private static Every.Kind kind(String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "the \"first\" one" -> Every.Kind.FIRST;
-            case "SECOND" -> Every.Kind.SECOND;
-            case "dritter" -> Every.Kind.THIRD;
-            default -> throw ColumnReader.unknownValue("Every", "kind");
-        };
-    }
-
-    private static String kind(Every.Kind value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case FIRST -> "the \"first\" one";
-            case SECOND -> "SECOND";
-            case THIRD -> "dritter";
-        };
-    }
-
-    private static Every.Kind requiredKind(String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "the \"first\" one" -> Every.Kind.FIRST;
-            case "SECOND" -> Every.Kind.SECOND;
-            case "dritter" -> Every.Kind.THIRD;
-            default -> throw ColumnReader.unknownValue("Every", "requiredKind");
-        };
-    }
-
-    private static String requiredKind(Every.Kind value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case FIRST -> "the \"first\" one";
-            case SECOND -> "SECOND";
-            case THIRD -> "dritter";
-        };
-    }
-
-    private static Every.Single single(String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "ONLY" -> Every.Single.ONLY;
-            default -> throw ColumnReader.unknownValue("Every", "single");
-        };
     }
 }

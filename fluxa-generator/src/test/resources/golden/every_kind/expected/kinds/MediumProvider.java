@@ -1,6 +1,7 @@
 package kinds;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -19,7 +20,7 @@ public class MediumProvider extends GeneratedProvider<MediumEntity, MediumRow> {
 
     /** Called by the engine and by CDI. */
     public MediumProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -40,6 +41,16 @@ public class MediumProvider extends GeneratedProvider<MediumEntity, MediumRow> {
     @Override
     public MediumRow readRow(ResultSet results) throws SQLException {
         return new MediumRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 0;
+    }
+
+    @Override
+    public MediumRow decodeRow(RowDecoder in) {
+        return new MediumRow(in);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package kinds;
 
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +22,11 @@ final class MediumRow extends GeneratedRow {
         id = results.getLong(1);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    MediumRow(RowDecoder in) {
+        id = in.unsignedUpTo(16777215L);
+    }
+
     private MediumRow(MediumRow original) {
         id = original.id;
     }
@@ -32,6 +39,12 @@ final class MediumRow extends GeneratedRow {
     @Override
     public MediumRow copy() {
         return new MediumRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 0);
+        out.unsigned(id);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kinds;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -19,7 +20,7 @@ public class TinyProvider extends GeneratedProvider<TinyEntity, TinyRow> {
 
     /** Called by the engine and by CDI. */
     public TinyProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -40,6 +41,16 @@ public class TinyProvider extends GeneratedProvider<TinyEntity, TinyRow> {
     @Override
     public TinyRow readRow(ResultSet results) throws SQLException {
         return new TinyRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 0;
+    }
+
+    @Override
+    public TinyRow decodeRow(RowDecoder in) {
+        return new TinyRow(in);
     }
 
     @Override

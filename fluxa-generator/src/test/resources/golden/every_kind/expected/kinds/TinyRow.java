@@ -1,6 +1,8 @@
 package kinds;
 
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +22,11 @@ final class TinyRow extends GeneratedRow {
         id = results.getInt(1);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    TinyRow(RowDecoder in) {
+        id = (int) in.unsignedUpTo(255L);
+    }
+
     private TinyRow(TinyRow original) {
         id = original.id;
     }
@@ -32,6 +39,12 @@ final class TinyRow extends GeneratedRow {
     @Override
     public TinyRow copy() {
         return new TinyRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 0);
+        out.unsigned(id);
     }
 
     @Override

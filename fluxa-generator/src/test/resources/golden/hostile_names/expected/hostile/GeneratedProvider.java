@@ -1,5 +1,6 @@
 package hostile;
 
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -18,7 +19,7 @@ public class GeneratedProvider extends io.fluxa.runtime.GeneratedProvider<Genera
 
     /** Called by the engine and by CDI. */
     public GeneratedProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -39,6 +40,16 @@ public class GeneratedProvider extends io.fluxa.runtime.GeneratedProvider<Genera
     @Override
     public GeneratedRow readRow(ResultSet results) throws SQLException {
         return new GeneratedRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 1;
+    }
+
+    @Override
+    public GeneratedRow decodeRow(RowDecoder in) {
+        return new GeneratedRow(in);
     }
 
     @Override

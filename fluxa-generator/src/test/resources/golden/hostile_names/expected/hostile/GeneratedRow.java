@@ -1,5 +1,7 @@
 package hostile;
 
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +24,12 @@ final class GeneratedRow extends io.fluxa.runtime.GeneratedRow {
         name = results.getString(2);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    GeneratedRow(RowDecoder in) {
+        id = (int) in.unsignedUpTo(65535L);
+        name = in.flag(0) ? null : in.text();
+    }
+
     private GeneratedRow(GeneratedRow original) {
         id = original.id;
         name = original.name;
@@ -35,6 +43,16 @@ final class GeneratedRow extends io.fluxa.runtime.GeneratedRow {
     @Override
     public GeneratedRow copy() {
         return new GeneratedRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 1);
+        out.flag(0, name == null);
+        out.unsigned(id);
+        if (name != null) {
+            out.text(name);
+        }
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class OldEntity extends GeneratedEntity<OldEntity, OldRow> {
         return row.age;
     }
 
-    /** Sets field {@code age}: or null. */
+    /** Sets field {@code age}; null is allowed. */
     public void setAge(Old. @Nullable Age value) {
         if (value != row.age) {
             write(1).age = value;

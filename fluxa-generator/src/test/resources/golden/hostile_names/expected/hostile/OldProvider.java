@@ -1,12 +1,12 @@
 package hostile;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,12 +17,12 @@ import org.jspecify.annotations.NullMarked;
 public class OldProvider extends GeneratedProvider<OldEntity, OldRow> {
     private static final EntitySchema SCHEMA = EntitySchema.of("Old", "default", "old")
             .required("id", "id", new ColumnType.IntegerType(8, true))
-            .nullable("age", "age", new ColumnType.EnumType(List.of("OLD", "NEW")))
+            .nullable("age", "age", new ColumnType.EnumType(OldRow.AGE.texts()))
             .build();
 
     /** Called by the engine and by CDI. */
     public OldProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -43,6 +43,16 @@ public class OldProvider extends GeneratedProvider<OldEntity, OldRow> {
     @Override
     public OldRow readRow(ResultSet results) throws SQLException {
         return new OldRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 1;
+    }
+
+    @Override
+    public OldRow decodeRow(RowDecoder in) {
+        return new OldRow(in);
     }
 
     @Override

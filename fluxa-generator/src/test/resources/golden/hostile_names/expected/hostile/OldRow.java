@@ -1,7 +1,9 @@
 package hostile;
 
-import io.fluxa.runtime.ColumnReader;
+import io.fluxa.runtime.EnumValues;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,8 @@ import javax.annotation.processing.Generated;
 @Generated("io.fluxa.generator")
 @SuppressWarnings({"deprecation", "removal"})
 final class OldRow extends GeneratedRow {
+    static final EnumValues<Old.Age> AGE = EnumValues.of(Old.Age.class);
+
     long id;
     Old.Age age;
 
@@ -21,7 +25,13 @@ final class OldRow extends GeneratedRow {
     /** Reads all columns of the current result row. */
     OldRow(ResultSet results) throws SQLException {
         id = results.getLong(1);
-        age = age(results.getString(2));
+        age = AGE.read(results.getString(2), "Old", "age");
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    OldRow(RowDecoder in) {
+        id = in.unsigned();
+        age = in.flag(0) ? null : in.constant(AGE);
     }
 
     private OldRow(OldRow original) {
@@ -40,10 +50,20 @@ final class OldRow extends GeneratedRow {
     }
 
     @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 1);
+        out.flag(0, age == null);
+        out.unsigned(id);
+        if (age != null) {
+            out.constant(AGE, age);
+        }
+    }
+
+    @Override
     public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
         switch (column) {
             case 0 -> statement.setLong(parameter, id);
-            case 1 -> statement.setString(parameter, age == null ? null : age.name());
+            case 1 -> statement.setString(parameter, AGE.text(age));
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
@@ -52,7 +72,7 @@ final class OldRow extends GeneratedRow {
     public void read(int column, ResultSet results, int position) throws SQLException {
         switch (column) {
             case 0 -> id = results.getLong(position);
-            case 1 -> age = age(results.getString(position));
+            case 1 -> age = AGE.read(results.getString(position), "Old", "age");
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
@@ -83,16 +103,5 @@ final class OldRow extends GeneratedRow {
     @Override
     public void integer(int column, long value) {
         throw new IndexOutOfBoundsException(column);
-    }
-
-    private static Old.Age age(java.lang.String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "OLD" -> Old.Age.OLD;
-            case "NEW" -> Old.Age.NEW;
-            default -> throw ColumnReader.unknownValue("Old", "age");
-        };
     }
 }

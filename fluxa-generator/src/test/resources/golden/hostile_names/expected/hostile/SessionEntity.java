@@ -129,7 +129,7 @@ public final class SessionEntity extends io.fluxa.runtime.GeneratedEntity<Sessio
         return row.results;
     }
 
-    /** Sets field {@code results}: or null. */
+    /** Sets field {@code results}; null is allowed. */
     public void setResults(@Nullable Long value) {
         if (!Objects.equals(value, row.results)) {
             write(9).results = value;
@@ -141,7 +141,7 @@ public final class SessionEntity extends io.fluxa.runtime.GeneratedEntity<Sessio
         return row.original;
     }
 
-    /** Sets field {@code original}: or null. */
+    /** Sets field {@code original}; null is allowed. */
     public void setOriginal(@Nullable Integer value) {
         if (!Objects.equals(value, row.original)) {
             write(10).original = value;
@@ -347,7 +347,7 @@ public final class SessionEntity extends io.fluxa.runtime.GeneratedEntity<Sessio
         return row.copy;
     }
 
-    /** Sets field {@code copy}: or null. */
+    /** Sets field {@code copy}; null is allowed. */
     public void setCopy(Session. @Nullable Objects value) {
         if (value != row.copy) {
             write(26).copy = value;
@@ -359,7 +359,7 @@ public final class SessionEntity extends io.fluxa.runtime.GeneratedEntity<Sessio
         return row.bind;
     }
 
-    /** Sets field {@code bind}: or null. */
+    /** Sets field {@code bind}; null is allowed. */
     public void setBind(Session. @Nullable Objects value) {
         if (value != row.bind) {
             write(27).bind = value;

@@ -1,11 +1,11 @@
 package hostile;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -39,9 +39,9 @@ public class SessionProvider extends GeneratedProvider<SessionEntity, SessionRow
             .nullable("url", "URL", new ColumnType.TextType(255))
             .nullable("user_url", "userURL", new ColumnType.TextType(255))
             .nullable("$L $T \\ \" '", "quoted", new ColumnType.TextType(255))
-            .required("kind", "kind", new ColumnType.EnumType(List.of("it's", "a\"b\\c$", "value")))
-            .nullable("copy", "copy", new ColumnType.EnumType(List.of("it's", "a\"b\\c$", "value")))
-            .nullable("bind", "bind", new ColumnType.EnumType(List.of("it's", "a\"b\\c$", "value")))
+            .required("kind", "kind", new ColumnType.EnumType(SessionRow.OBJECTS.texts()))
+            .nullable("copy", "copy", new ColumnType.EnumType(SessionRow.OBJECTS.texts()))
+            .nullable("bind", "bind", new ColumnType.EnumType(SessionRow.OBJECTS.texts()))
             .nullable("field", "Field", new ColumnType.IntegerType(2, true))
             .nullable("record", "record", new ColumnType.IntegerType(8, true))
             .index("SELECT", "select", "group")
@@ -49,7 +49,7 @@ public class SessionProvider extends GeneratedProvider<SessionEntity, SessionRow
 
     /** Called by the engine and by CDI. */
     public SessionProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -65,13 +65,23 @@ public class SessionProvider extends GeneratedProvider<SessionEntity, SessionRow
     @Override
     public SessionRow newRow(long id) {
         SessionRow row = new SessionRow(id);
-        row.kind = Session.Objects.String;
+        row.kind = SessionRow.OBJECTS.first();
         return row;
     }
 
     @Override
     public SessionRow readRow(ResultSet results) throws SQLException {
         return new SessionRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 25;
+    }
+
+    @Override
+    public SessionRow decodeRow(RowDecoder in) {
+        return new SessionRow(in);
     }
 
     @Override

@@ -2,7 +2,10 @@ package hostile;
 
 import io.fluxa.runtime.ColumnBinder;
 import io.fluxa.runtime.ColumnReader;
+import io.fluxa.runtime.EnumValues;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +16,10 @@ import javax.annotation.processing.Generated;
 /** The values of one row of the table of {@code Session}. */
 @Generated("io.fluxa.generator")
 final class SessionRow extends GeneratedRow {
+    static final EnumValues<Session.Objects> OBJECTS = EnumValues.of(Session.Objects.class)
+            .with(Session.Objects.String, "it's")
+            .with(Session.Objects.Integer, "a\"b\\c$");
+
     long id;
     int select;
     int group;
@@ -75,11 +82,45 @@ final class SessionRow extends GeneratedRow {
         URL = results.getString(23);
         userURL = results.getString(24);
         quoted = results.getString(25);
-        kind = kind(results.getString(26));
-        copy = copy(results.getString(27));
-        bind = bind(results.getString(28));
+        kind = OBJECTS.read(results.getString(26), "Session", "kind");
+        copy = OBJECTS.read(results.getString(27), "Session", "copy");
+        bind = OBJECTS.read(results.getString(28), "Session", "bind");
         Field = ColumnReader.nullableInt(results, 29);
         record = ColumnReader.nullableLong(results, 30);
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    SessionRow(RowDecoder in) {
+        id = in.unsigned();
+        select = (int) in.signedBetween(-2147483648, 2147483647);
+        group = (int) in.signedBetween(-2147483648, 2147483647);
+        this.column = (int) in.signedBetween(-2147483648, 2147483647);
+        this.statement = in.flag(0) ? null : in.text();
+        this.parameter = in.flag(1) ? null : in.text();
+        this.value = in.flag(2) ? null : in.text();
+        this.position = in.flag(3) ? null : in.text();
+        this.other = in.flag(4) ? null : in.text();
+        this.results = in.flag(5) ? null : in.signed();
+        this.original = in.flag(6) ? null : (int) in.signedBetween(-2147483648, 2147483647);
+        this.row = in.flag(7);
+        this.time = in.flag(8) ? null : in.instant(0);
+        context = in.flag(9) ? null : in.text();
+        provider = in.flag(10) ? null : in.text();
+        session = in.flag(11) ? null : in.text();
+        schema = in.flag(12) ? null : in.text();
+        dirty = in.flag(13) ? null : in.text();
+        checked = in.flag(14) ? null : in.text();
+        $dollar$ = in.flag(15) ? null : in.text();
+        _underscore = in.flag(16) ? null : in.text();
+        ünïcode = in.flag(17) ? null : in.text();
+        URL = in.flag(18) ? null : in.text();
+        userURL = in.flag(19) ? null : in.text();
+        quoted = in.flag(20) ? null : in.text();
+        kind = in.constant(OBJECTS);
+        copy = in.flag(21) ? null : in.constant(OBJECTS);
+        bind = in.flag(22) ? null : in.constant(OBJECTS);
+        Field = in.flag(23) ? null : (int) in.unsignedUpTo(65535L);
+        record = in.flag(24) ? null : in.unsigned();
     }
 
     private SessionRow(SessionRow original) {
@@ -126,6 +167,113 @@ final class SessionRow extends GeneratedRow {
     }
 
     @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 25);
+        out.flag(0, this.statement == null);
+        out.flag(1, this.parameter == null);
+        out.flag(2, this.value == null);
+        out.flag(3, this.position == null);
+        out.flag(4, this.other == null);
+        out.flag(5, this.results == null);
+        out.flag(6, this.original == null);
+        out.flag(7, this.row);
+        out.flag(8, this.time == null);
+        out.flag(9, context == null);
+        out.flag(10, provider == null);
+        out.flag(11, session == null);
+        out.flag(12, schema == null);
+        out.flag(13, dirty == null);
+        out.flag(14, checked == null);
+        out.flag(15, $dollar$ == null);
+        out.flag(16, _underscore == null);
+        out.flag(17, ünïcode == null);
+        out.flag(18, URL == null);
+        out.flag(19, userURL == null);
+        out.flag(20, quoted == null);
+        out.flag(21, copy == null);
+        out.flag(22, bind == null);
+        out.flag(23, Field == null);
+        out.flag(24, record == null);
+        out.unsigned(id);
+        out.signed(select);
+        out.signed(group);
+        out.signed(this.column);
+        if (this.statement != null) {
+            out.text(this.statement);
+        }
+        if (this.parameter != null) {
+            out.text(this.parameter);
+        }
+        if (this.value != null) {
+            out.text(this.value);
+        }
+        if (this.position != null) {
+            out.text(this.position);
+        }
+        if (this.other != null) {
+            out.text(this.other);
+        }
+        if (this.results != null) {
+            out.signed(this.results);
+        }
+        if (this.original != null) {
+            out.signed(this.original);
+        }
+        if (this.time != null) {
+            out.instant(this.time, 0);
+        }
+        if (context != null) {
+            out.text(context);
+        }
+        if (provider != null) {
+            out.text(provider);
+        }
+        if (session != null) {
+            out.text(session);
+        }
+        if (schema != null) {
+            out.text(schema);
+        }
+        if (dirty != null) {
+            out.text(dirty);
+        }
+        if (checked != null) {
+            out.text(checked);
+        }
+        if ($dollar$ != null) {
+            out.text($dollar$);
+        }
+        if (_underscore != null) {
+            out.text(_underscore);
+        }
+        if (ünïcode != null) {
+            out.text(ünïcode);
+        }
+        if (URL != null) {
+            out.text(URL);
+        }
+        if (userURL != null) {
+            out.text(userURL);
+        }
+        if (quoted != null) {
+            out.text(quoted);
+        }
+        out.constant(OBJECTS, kind);
+        if (copy != null) {
+            out.constant(OBJECTS, copy);
+        }
+        if (bind != null) {
+            out.constant(OBJECTS, bind);
+        }
+        if (Field != null) {
+            out.unsigned(Field);
+        }
+        if (record != null) {
+            out.unsigned(record);
+        }
+    }
+
+    @Override
     public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
         switch (column) {
             case 0 -> statement.setLong(parameter, id);
@@ -153,9 +301,9 @@ final class SessionRow extends GeneratedRow {
             case 22 -> statement.setString(parameter, URL);
             case 23 -> statement.setString(parameter, userURL);
             case 24 -> statement.setString(parameter, quoted);
-            case 25 -> statement.setString(parameter, kind(kind));
-            case 26 -> statement.setString(parameter, copy(copy));
-            case 27 -> statement.setString(parameter, bind(bind));
+            case 25 -> statement.setString(parameter, OBJECTS.text(kind));
+            case 26 -> statement.setString(parameter, OBJECTS.text(copy));
+            case 27 -> statement.setString(parameter, OBJECTS.text(bind));
             case 28 -> ColumnBinder.integer(statement, parameter, Field);
             case 29 -> ColumnBinder.integer(statement, parameter, record);
             default -> throw new IndexOutOfBoundsException(column);
@@ -190,9 +338,9 @@ final class SessionRow extends GeneratedRow {
             case 22 -> URL = results.getString(position);
             case 23 -> userURL = results.getString(position);
             case 24 -> quoted = results.getString(position);
-            case 25 -> kind = kind(results.getString(position));
-            case 26 -> copy = copy(results.getString(position));
-            case 27 -> bind = bind(results.getString(position));
+            case 25 -> kind = OBJECTS.read(results.getString(position), "Session", "kind");
+            case 26 -> copy = OBJECTS.read(results.getString(position), "Session", "copy");
+            case 27 -> bind = OBJECTS.read(results.getString(position), "Session", "bind");
             case 28 -> Field = ColumnReader.nullableInt(results, position);
             case 29 -> record = ColumnReader.nullableLong(results, position);
             default -> throw new IndexOutOfBoundsException(column);
@@ -291,74 +439,5 @@ final class SessionRow extends GeneratedRow {
             case 10 -> this.original = (int) value;
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    private static Session.Objects kind(java.lang.String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "it's" -> Session.Objects.String;
-            case "a\"b\\c$" -> Session.Objects.Integer;
-            case "value" -> Session.Objects.value;
-            default -> throw ColumnReader.unknownValue("Session", "kind");
-        };
-    }
-
-    private static java.lang.String kind(Session.Objects value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case String -> "it's";
-            case Integer -> "a\"b\\c$";
-            case value -> "value";
-        };
-    }
-
-    private static Session.Objects copy(java.lang.String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "it's" -> Session.Objects.String;
-            case "a\"b\\c$" -> Session.Objects.Integer;
-            case "value" -> Session.Objects.value;
-            default -> throw ColumnReader.unknownValue("Session", "copy");
-        };
-    }
-
-    private static java.lang.String copy(Session.Objects value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case String -> "it's";
-            case Integer -> "a\"b\\c$";
-            case value -> "value";
-        };
-    }
-
-    private static Session.Objects bind(java.lang.String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "it's" -> Session.Objects.String;
-            case "a\"b\\c$" -> Session.Objects.Integer;
-            case "value" -> Session.Objects.value;
-            default -> throw ColumnReader.unknownValue("Session", "bind");
-        };
-    }
-
-    private static java.lang.String bind(Session.Objects value) {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case String -> "it's";
-            case Integer -> "a\"b\\c$";
-            case value -> "value";
-        };
     }
 }

@@ -27,5 +27,39 @@ class Use implements Consumer<io.fluxa.runtime.Session> {
         RoundTrip.check(entity);
         assertThat(sessions.schema().table()).isEqualTo("a 'table' \"of\" ${x} $S * é");
         assertThat(sessions.schema().columns().get(23).name()).isEqualTo("user_url");
+        local(session);
+        shadow(session);
+    }
+
+    private static void shadow(io.fluxa.runtime.Session session) {
+        ShadowProvider shadows = new ShadowProvider();
+        ShadowEntity entity = shadows.newEntity(session, shadows.newRow(1), false);
+        entity.setObjects("a");
+        entity.setArrays(new byte[] {1});
+        entity.setBoolean(true);
+        entity.setInstant(java.time.Instant.EPOCH);
+        entity.setRate(VAT.HALF);
+        RoundTrip.check(entity);
+        assertThat(shadows.schema().columns().get(6).type().toString()).contains("FULL, half");
+    }
+
+    private static void local(io.fluxa.runtime.Session session) {
+        LocalProvider locals = new LocalProvider();
+        LocalEntity entity = locals.newEntity(session, locals.newRow(1), false);
+        entity.setIn("a");
+        entity.setOut(new byte[] {1});
+        entity.setMark(true);
+        entity.setKIND(Local.Kind.out);
+        entity.setKinds(java.util.Set.of(Local.Kind.in));
+        entity.setContextWhere("b");
+        entity.setBaseI(2);
+        entity.setValue(1, "c");
+        entity.setCopyWhere(0, "d");
+        entity.setType(java.util.List.of("e"));
+        entity.setFakeDelete(true);
+        assertThat(entity.getValues()).containsExactly(null, "c");
+        assertThat(entity.getVersion()).isZero();
+        assertThat(entity.getDocument()).isNull();
+        RoundTrip.check(entity);
     }
 }

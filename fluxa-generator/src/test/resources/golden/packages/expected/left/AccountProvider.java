@@ -1,15 +1,14 @@
 package left;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
-import right.Colour;
 
 /** Finds and creates {@link AccountEntity}. */
 @NullMarked
@@ -19,12 +18,12 @@ public class AccountProvider extends GeneratedProvider<AccountEntity, AccountRow
             .required("id", "id", new ColumnType.IntegerType(8, true))
             .required("other", "other", new ColumnType.IntegerType(4, true))
             .nullable("parent", "parent", new ColumnType.IntegerType(8, true))
-            .required("colour", "colour", new ColumnType.EnumType(List.of("RED", "GREEN")))
+            .required("colour", "colour", new ColumnType.EnumType(AccountRow.COLOUR.texts()))
             .build();
 
     /** Called by the engine and by CDI. */
     public AccountProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -40,13 +39,23 @@ public class AccountProvider extends GeneratedProvider<AccountEntity, AccountRow
     @Override
     public AccountRow newRow(long id) {
         AccountRow row = new AccountRow(id);
-        row.colour = Colour.RED;
+        row.colour = AccountRow.COLOUR.first();
         return row;
     }
 
     @Override
     public AccountRow readRow(ResultSet results) throws SQLException {
         return new AccountRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 1;
+    }
+
+    @Override
+    public AccountRow decodeRow(RowDecoder in) {
+        return new AccountRow(in);
     }
 
     @Override

@@ -2,7 +2,10 @@ package left;
 
 import io.fluxa.runtime.ColumnBinder;
 import io.fluxa.runtime.ColumnReader;
+import io.fluxa.runtime.EnumValues;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +16,8 @@ import right.Colour;
 /** The values of one row of the table of {@code Account}. */
 @Generated("io.fluxa.generator")
 final class AccountRow extends GeneratedRow {
+    static final EnumValues<Colour> COLOUR = EnumValues.of(Colour.class);
+
     long id;
     long other;
     Long parent;
@@ -27,7 +32,15 @@ final class AccountRow extends GeneratedRow {
         id = results.getLong(1);
         this.other = results.getLong(2);
         parent = ColumnReader.nullableLong(results, 3);
-        colour = colour(results.getString(4));
+        colour = COLOUR.read(results.getString(4), "Account", "colour");
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    AccountRow(RowDecoder in) {
+        id = in.unsigned();
+        this.other = in.unsignedUpTo(4294967295L);
+        parent = in.flag(0) ? null : in.unsigned();
+        colour = in.constant(COLOUR);
     }
 
     private AccountRow(AccountRow original) {
@@ -48,12 +61,24 @@ final class AccountRow extends GeneratedRow {
     }
 
     @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 1);
+        out.flag(0, parent == null);
+        out.unsigned(id);
+        out.unsigned(this.other);
+        if (parent != null) {
+            out.unsigned(parent);
+        }
+        out.constant(COLOUR, colour);
+    }
+
+    @Override
     public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
         switch (column) {
             case 0 -> statement.setLong(parameter, id);
             case 1 -> statement.setLong(parameter, this.other);
             case 2 -> ColumnBinder.integer(statement, parameter, parent);
-            case 3 -> statement.setString(parameter, colour == null ? null : colour.name());
+            case 3 -> statement.setString(parameter, COLOUR.text(colour));
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
@@ -64,7 +89,7 @@ final class AccountRow extends GeneratedRow {
             case 0 -> id = results.getLong(position);
             case 1 -> this.other = results.getLong(position);
             case 2 -> parent = ColumnReader.nullableLong(results, position);
-            case 3 -> colour = colour(results.getString(position));
+            case 3 -> colour = COLOUR.read(results.getString(position), "Account", "colour");
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
@@ -99,16 +124,5 @@ final class AccountRow extends GeneratedRow {
     @Override
     public void integer(int column, long value) {
         throw new IndexOutOfBoundsException(column);
-    }
-
-    private static Colour colour(String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "RED" -> Colour.RED;
-            case "GREEN" -> Colour.GREEN;
-            default -> throw ColumnReader.unknownValue("Account", "colour");
-        };
     }
 }

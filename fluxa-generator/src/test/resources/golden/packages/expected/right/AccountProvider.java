@@ -1,6 +1,7 @@
 package right;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -19,7 +20,7 @@ public class AccountProvider extends GeneratedProvider<AccountEntity, AccountRow
 
     /** Called by the engine and by CDI. */
     public AccountProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -40,6 +41,16 @@ public class AccountProvider extends GeneratedProvider<AccountEntity, AccountRow
     @Override
     public AccountRow readRow(ResultSet results) throws SQLException {
         return new AccountRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 0;
+    }
+
+    @Override
+    public AccountRow decodeRow(RowDecoder in) {
+        return new AccountRow(in);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package right;
 
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +22,11 @@ final class AccountRow extends GeneratedRow {
         id = results.getLong(1);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    AccountRow(RowDecoder in) {
+        id = in.unsignedUpTo(4294967295L);
+    }
+
     private AccountRow(AccountRow original) {
         id = original.id;
     }
@@ -32,6 +39,12 @@ final class AccountRow extends GeneratedRow {
     @Override
     public AccountRow copy() {
         return new AccountRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 0);
+        out.unsigned(id);
     }
 
     @Override

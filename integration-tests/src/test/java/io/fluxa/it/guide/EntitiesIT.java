@@ -3,6 +3,7 @@ package io.fluxa.it.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
@@ -12,9 +13,12 @@ import io.fluxa.test.FluxaTest;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-@FluxaTest(entities = {User.class, Category.class, Product.class, Order.class})
+@FluxaTest(entities = {User.class, Category.class, Product.class, Order.class, Shop.class})
 class EntitiesIT {
 
     @Test
@@ -35,6 +39,28 @@ class EntitiesIT {
         assertThat(shoe.getPrice()).isEqualTo("59.9000"); // the scale of the column
         assertThat(shoe.getCheckedAt()).isEqualTo("2026-03-01T10:00:00.123Z"); // its precision
         assertThat(shoe.getPages()).isNull();
+        // guide:end
+    }
+
+    @Test
+    void readsWhatIsComposed(FluxaContext ctx, Engine engine, ShopProvider shops) {
+        // guide:begin composed-use
+        ShopEntity shop = shops.create(ctx);
+        shop.setAddressCity("Lisbon");
+        shop.setPhone(0, "+351 21 000 000");
+        shop.setServices(Set.of(Shop.Service.REPAIR, Shop.Service.DELIVERY));
+        shop.setRating(4.5);
+        shop.setOpenings(List.of(new Opening(List.of("Mon", "Tue"), LocalTime.of(9, 0), LocalTime.of(18, 30))));
+        ctx.flush();
+
+        try (FluxaContext later = engine.newContext()) {
+            ShopEntity read = shops.mustGetById(later, shop.getId());
+
+            assertThat(read.getAddressStreet()).isNull();
+            assertThat(read.getPhones()).containsExactly("+351 21 000 000", null);
+            assertThat(read.getServices()).containsExactly(Shop.Service.DELIVERY, Shop.Service.REPAIR);
+            assertThat(read.getOpenings().get(0).to()).isEqualTo("18:30");
+        }
         // guide:end
     }
 

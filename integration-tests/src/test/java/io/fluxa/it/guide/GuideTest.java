@@ -64,11 +64,19 @@ class GuideTest {
             String source = Project.read(snippet.source());
             boolean deployed = snippet.source().startsWith(Project.file("example-war"));
             boolean test = source.contains("@Test");
-            boolean definition = source.contains("@FluxaEntity");
+            boolean definition = source.contains("@FluxaEntity") || isPartOfADefinition(snippet.source());
             assertThat(deployed || test || definition)
                     .as(snippet.source().toString())
                     .isTrue();
         });
+    }
+
+    /** Whether a definition beside a source names its type. */
+    private static boolean isPartOfADefinition(Path source) {
+        String type = source.getFileName().toString().replace(".java", "");
+        return Project.files(source.getParent(), ".java").stream()
+                .map(Project::read)
+                .anyMatch(text -> text.contains("@FluxaEntity") && text.matches("(?s).*\\b" + type + "\\b.*"));
     }
 
     @Test

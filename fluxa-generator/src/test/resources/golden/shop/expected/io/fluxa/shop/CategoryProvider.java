@@ -1,6 +1,7 @@
 package io.fluxa.shop;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -21,7 +22,7 @@ public class CategoryProvider extends GeneratedProvider<CategoryEntity, Category
 
     /** Called by the engine and by CDI. */
     public CategoryProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -42,6 +43,16 @@ public class CategoryProvider extends GeneratedProvider<CategoryEntity, Category
     @Override
     public CategoryRow readRow(ResultSet results) throws SQLException {
         return new CategoryRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 0;
+    }
+
+    @Override
+    public CategoryRow decodeRow(RowDecoder in) {
+        return new CategoryRow(in);
     }
 
     @Override

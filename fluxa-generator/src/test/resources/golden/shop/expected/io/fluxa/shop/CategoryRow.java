@@ -1,6 +1,8 @@
 package io.fluxa.shop;
 
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +25,12 @@ final class CategoryRow extends GeneratedRow {
         name = results.getString(2);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    CategoryRow(RowDecoder in) {
+        id = (int) in.unsignedUpTo(65535L);
+        name = in.text();
+    }
+
     private CategoryRow(CategoryRow original) {
         id = original.id;
         name = original.name;
@@ -36,6 +44,13 @@ final class CategoryRow extends GeneratedRow {
     @Override
     public CategoryRow copy() {
         return new CategoryRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 0);
+        out.unsigned(id);
+        out.text(name);
     }
 
     @Override

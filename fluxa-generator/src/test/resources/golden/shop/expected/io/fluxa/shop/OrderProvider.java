@@ -1,6 +1,7 @@
 package io.fluxa.shop;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -24,7 +25,7 @@ public class OrderProvider extends GeneratedProvider<OrderEntity, OrderRow> {
 
     /** Called by the engine and by CDI. */
     public OrderProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -45,6 +46,16 @@ public class OrderProvider extends GeneratedProvider<OrderEntity, OrderRow> {
     @Override
     public OrderRow readRow(ResultSet results) throws SQLException {
         return new OrderRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 1;
+    }
+
+    @Override
+    public OrderRow decodeRow(RowDecoder in) {
+        return new OrderRow(in);
     }
 
     @Override

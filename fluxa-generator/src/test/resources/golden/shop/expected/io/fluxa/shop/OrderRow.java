@@ -3,6 +3,8 @@ package io.fluxa.shop;
 import io.fluxa.runtime.ColumnBinder;
 import io.fluxa.runtime.ColumnReader;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -35,6 +37,16 @@ final class OrderRow extends GeneratedRow {
         createdAt = ColumnReader.instant(results, 6);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    OrderRow(RowDecoder in) {
+        id = in.unsigned();
+        user = in.unsigned();
+        product = in.unsigned();
+        quantity = (int) in.signedBetween(-2147483648, 2147483647);
+        total = in.flag(0) ? null : in.decimal(2);
+        createdAt = in.instant(0);
+    }
+
     private OrderRow(OrderRow original) {
         id = original.id;
         user = original.user;
@@ -52,6 +64,20 @@ final class OrderRow extends GeneratedRow {
     @Override
     public OrderRow copy() {
         return new OrderRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 1);
+        out.flag(0, total == null);
+        out.unsigned(id);
+        out.unsigned(user);
+        out.unsigned(product);
+        out.signed(quantity);
+        if (total != null) {
+            out.decimal(total, 2);
+        }
+        out.instant(createdAt, 0);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.fluxa.shop;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,7 +20,7 @@ public class ProductProvider extends GeneratedProvider<ProductEntity, ProductRow
             .nullable("description", "description", new ColumnType.TextType(ColumnType.TextType.MAX))
             .nullable("price", "price", new ColumnType.DecimalType(10, 2, false))
             .required("category", "category", new ColumnType.IntegerType(2, true))
-            .required("status", "status", new ColumnType.EnumType(List.of("DRAFT", "ACTIVE", "ARCHIVED")))
+            .required("status", "status", new ColumnType.EnumType(ProductRow.STATUS.texts()))
             .required("stock", "stock", new ColumnType.IntegerType(4, false))
             .required("featured", "featured", new ColumnType.BooleanType())
             .index("category_status", "category", "status")
@@ -28,7 +28,7 @@ public class ProductProvider extends GeneratedProvider<ProductEntity, ProductRow
 
     /** Called by the engine and by CDI. */
     public ProductProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -44,13 +44,23 @@ public class ProductProvider extends GeneratedProvider<ProductEntity, ProductRow
     @Override
     public ProductRow newRow(long id) {
         ProductRow row = new ProductRow(id);
-        row.status = Product.Status.DRAFT;
+        row.status = ProductRow.STATUS.first();
         return row;
     }
 
     @Override
     public ProductRow readRow(ResultSet results) throws SQLException {
         return new ProductRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 3;
+    }
+
+    @Override
+    public ProductRow decodeRow(RowDecoder in) {
+        return new ProductRow(in);
     }
 
     @Override

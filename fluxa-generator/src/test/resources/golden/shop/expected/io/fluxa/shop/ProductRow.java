@@ -1,7 +1,9 @@
 package io.fluxa.shop;
 
-import io.fluxa.runtime.ColumnReader;
+import io.fluxa.runtime.EnumValues;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,6 +14,8 @@ import javax.annotation.processing.Generated;
 /** The values of one row of the table of {@code Product}. */
 @Generated("io.fluxa.generator")
 final class ProductRow extends GeneratedRow {
+    static final EnumValues<Product.Status> STATUS = EnumValues.of(Product.Status.class);
+
     long id;
     String name;
     String description;
@@ -32,9 +36,21 @@ final class ProductRow extends GeneratedRow {
         description = results.getString(3);
         price = results.getBigDecimal(4);
         category = results.getInt(5);
-        status = status(results.getString(6));
+        status = STATUS.read(results.getString(6), "Product", "status");
         stock = results.getInt(7);
         featured = results.getBoolean(8);
+    }
+
+    /** Reads what {@link #encode} wrote. */
+    ProductRow(RowDecoder in) {
+        id = in.unsigned();
+        name = in.text();
+        description = in.flag(0) ? null : in.text();
+        price = in.flag(1) ? null : in.decimal(2);
+        category = (int) in.unsignedUpTo(65535L);
+        status = in.constant(STATUS);
+        stock = (int) in.signedBetween(-2147483648, 2147483647);
+        featured = in.flag(2);
     }
 
     private ProductRow(ProductRow original) {
@@ -59,6 +75,25 @@ final class ProductRow extends GeneratedRow {
     }
 
     @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 3);
+        out.flag(0, description == null);
+        out.flag(1, price == null);
+        out.flag(2, featured);
+        out.unsigned(id);
+        out.text(name);
+        if (description != null) {
+            out.text(description);
+        }
+        if (price != null) {
+            out.decimal(price, 2);
+        }
+        out.unsigned(category);
+        out.constant(STATUS, status);
+        out.signed(stock);
+    }
+
+    @Override
     public void bind(int column, PreparedStatement statement, int parameter) throws SQLException {
         switch (column) {
             case 0 -> statement.setLong(parameter, id);
@@ -66,7 +101,7 @@ final class ProductRow extends GeneratedRow {
             case 2 -> statement.setString(parameter, description);
             case 3 -> statement.setBigDecimal(parameter, price);
             case 4 -> statement.setInt(parameter, category);
-            case 5 -> statement.setString(parameter, status == null ? null : status.name());
+            case 5 -> statement.setString(parameter, STATUS.text(status));
             case 6 -> statement.setInt(parameter, stock);
             case 7 -> statement.setBoolean(parameter, featured);
             default -> throw new IndexOutOfBoundsException(column);
@@ -81,7 +116,7 @@ final class ProductRow extends GeneratedRow {
             case 2 -> description = results.getString(position);
             case 3 -> price = results.getBigDecimal(position);
             case 4 -> category = results.getInt(position);
-            case 5 -> status = status(results.getString(position));
+            case 5 -> status = STATUS.read(results.getString(position), "Product", "status");
             case 6 -> stock = results.getInt(position);
             case 7 -> featured = results.getBoolean(position);
             default -> throw new IndexOutOfBoundsException(column);
@@ -130,17 +165,5 @@ final class ProductRow extends GeneratedRow {
             case 6 -> stock = (int) value;
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    private static Product.Status status(String value) throws SQLException {
-        if (value == null) {
-            return null;
-        }
-        return switch (value) {
-            case "DRAFT" -> Product.Status.DRAFT;
-            case "ACTIVE" -> Product.Status.ACTIVE;
-            case "ARCHIVED" -> Product.Status.ARCHIVED;
-            default -> throw ColumnReader.unknownValue("Product", "status");
-        };
     }
 }

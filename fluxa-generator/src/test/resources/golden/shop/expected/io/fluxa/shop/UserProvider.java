@@ -1,6 +1,7 @@
 package io.fluxa.shop;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
@@ -25,7 +26,7 @@ public class UserProvider extends GeneratedProvider<UserEntity, UserRow> {
 
     /** Called by the engine and by CDI. */
     public UserProvider() {
-        super(1, SCHEMA);
+        super(2, SCHEMA);
     }
 
     @Override
@@ -46,6 +47,16 @@ public class UserProvider extends GeneratedProvider<UserEntity, UserRow> {
     @Override
     public UserRow readRow(ResultSet results) throws SQLException {
         return new UserRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 0;
+    }
+
+    @Override
+    public UserRow decodeRow(RowDecoder in) {
+        return new UserRow(in);
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.fluxa.shop;
 import io.fluxa.runtime.ColumnBinder;
 import io.fluxa.runtime.ColumnReader;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.RowEncoder;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,6 +36,16 @@ final class UserRow extends GeneratedRow {
         updatedAt = ColumnReader.instant(results, 6);
     }
 
+    /** Reads what {@link #encode} wrote. */
+    UserRow(RowDecoder in) {
+        id = in.unsigned();
+        name = in.text();
+        email = in.text();
+        age = (int) in.unsignedUpTo(255L);
+        createdAt = in.instant(0);
+        updatedAt = in.instant(0);
+    }
+
     private UserRow(UserRow original) {
         id = original.id;
         name = original.name;
@@ -51,6 +63,17 @@ final class UserRow extends GeneratedRow {
     @Override
     public UserRow copy() {
         return new UserRow(this);
+    }
+
+    @Override
+    public void encode(RowEncoder out, long layout) {
+        out.begin(layout, 0);
+        out.unsigned(id);
+        out.text(name);
+        out.text(email);
+        out.unsigned(age);
+        out.instant(createdAt, 0);
+        out.instant(updatedAt, 0);
     }
 
     @Override

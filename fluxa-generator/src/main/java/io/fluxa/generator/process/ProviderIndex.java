@@ -1,4 +1,4 @@
-package io.fluxa.generator;
+package io.fluxa.generator.process;
 
 import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.model.EntityModel;

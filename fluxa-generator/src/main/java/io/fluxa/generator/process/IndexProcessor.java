@@ -1,18 +1,21 @@
-package io.fluxa.generator;
+package io.fluxa.generator.process;
 
 import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.Naming;
 import io.fluxa.generator.read.TableReader;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
@@ -27,9 +30,22 @@ import javax.tools.Diagnostic.Kind;
 public final class IndexProcessor extends AbstractProcessor {
 
     private final Map<String, TypeElement> definitions = new LinkedHashMap<>();
+    private final Set<String> sources = new HashSet<>();
+    private NamingOption naming = NamingOption.DEFAULT;
 
     /** Called by the compiler. */
     public IndexProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        naming = NamingOption.of(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Naming.OPTION);
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -43,6 +59,7 @@ public final class IndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        round.getRootElements().forEach(root -> sources.add(root.toString()));
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement definition = (TypeElement) element;
@@ -50,6 +67,7 @@ public final class IndexProcessor extends AbstractProcessor {
             }
         }
         if (round.processingOver()) {
+            naming.report(processingEnv.getMessager());
             refuseSharedTables();
             if (!round.errorRaised()) {
                 write();
@@ -62,7 +80,7 @@ public final class IndexProcessor extends AbstractProcessor {
         Map<String, TypeElement> owners = new HashMap<>();
         Problems problems = new Problems();
         for (TypeElement definition : definitions.values()) {
-            TableReader table = new TableReader(definition);
+            TableReader table = new TableReader(definition, naming.naming());
             String place = table.pool() + "\n" + table.name().toLowerCase(Locale.ROOT);
             TypeElement owner = owners.putIfAbsent(place, definition);
             if (owner != null) {
@@ -75,7 +93,7 @@ public final class IndexProcessor extends AbstractProcessor {
                         table.pool());
             }
         }
-        problems.report(processingEnv);
+        problems.report(processingEnv, sources);
     }
 
     private void write() {

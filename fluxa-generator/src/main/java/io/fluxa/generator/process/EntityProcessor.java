@@ -1,4 +1,4 @@
-package io.fluxa.generator;
+package io.fluxa.generator.process;
 
 import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.Mistake;
@@ -8,6 +8,8 @@ import io.fluxa.generator.emit.Emission;
 import io.fluxa.generator.emit.SourceFile;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.Naming;
+import io.fluxa.generator.read.DeclarationOrder;
 import io.fluxa.generator.read.DefinitionReader;
 import io.fluxa.generator.read.Unresolved;
 import java.io.IOException;
@@ -20,9 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -35,9 +39,22 @@ public final class EntityProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private final Set<String> handWritten = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
+    private NamingOption naming = NamingOption.DEFAULT;
 
     /** Called by the compiler. */
     public EntityProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        naming = NamingOption.of(environment);
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Naming.OPTION);
+    }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -54,6 +71,7 @@ public final class EntityProcessor extends AbstractProcessor {
         if (handWritten.isEmpty()) {
             round.getRootElements().forEach(root -> handWritten.add(root.toString()));
         }
+        round.getRootElements().forEach(root -> sources.add(root.toString()));
         for (TypeElement definition : definitions(annotations, round)) {
             if (Unresolved.in(definition)) {
                 waiting.add(definition.getQualifiedName().toString());
@@ -81,8 +99,9 @@ public final class EntityProcessor extends AbstractProcessor {
     private void handle(TypeElement definition) {
         Problems problems = new Problems();
         try {
-            Optional<EntityModel> model =
-                    new DefinitionReader(processingEnv.getElementUtils()).read(definition, problems);
+            Optional<EntityModel> model = new DefinitionReader(
+                            processingEnv.getElementUtils(), naming.naming(), order())
+                    .read(definition, problems);
             if (model.isPresent() && namesAreFree(definition, problems)) {
                 write(model.get(), definition, problems);
             }
@@ -91,7 +110,17 @@ public final class EntityProcessor extends AbstractProcessor {
             failure.printStackTrace(new PrintWriter(trace));
             problems.add(Place.of(definition), Mistake.UNEXPECTED, definition.getSimpleName(), trace);
         }
-        problems.report(processingEnv);
+        problems.report(processingEnv, sources);
+    }
+
+    private DeclarationOrder order() {
+        return DeclarationOrder.of(
+                processingEnv, type -> sources.contains(topLevel(type).toString()));
+    }
+
+    private static Element topLevel(Element element) {
+        Element enclosing = element.getEnclosingElement();
+        return enclosing == null || enclosing instanceof PackageElement ? element : topLevel(enclosing);
     }
 
     private boolean namesAreFree(TypeElement definition, Problems problems) {
@@ -112,6 +141,7 @@ public final class EntityProcessor extends AbstractProcessor {
                 writer.write(file.text());
             } catch (FilerException alreadyWritten) {
                 taken(file.type(), definition, problems);
+                return; // the others stand there as well
             }
         }
     }

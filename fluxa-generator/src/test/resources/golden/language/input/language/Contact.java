@@ -1,0 +1,10 @@
+package language;
+
+import io.fluxa.annotation.Size;
+
+class Contact {
+    String phone;
+
+    @Size(2)
+    String[] mobiles;
+}

@@ -1,0 +1,10 @@
+package language;
+
+import io.fluxa.annotation.EnumValue;
+
+enum Label {
+    NEW,
+    @EnumValue("on sale")
+    SALE,
+    LAST
+}

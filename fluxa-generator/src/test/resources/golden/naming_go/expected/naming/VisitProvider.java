@@ -1,0 +1,71 @@
+package naming;
+
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.RowDecoder;
+import io.fluxa.runtime.Session;
+import io.fluxa.schema.ColumnType;
+import io.fluxa.schema.EntitySchema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Finds and creates {@link VisitEntity}. */
+@NullMarked
+@Generated("io.fluxa.generator")
+public class VisitProvider extends GeneratedProvider<VisitEntity, VisitRow> {
+    private static final EntitySchema SCHEMA = EntitySchema.of("Visit", "default", "Visit")
+            .required("ID", "id", new ColumnType.IntegerType(8, true))
+            .nullable("PageName", "pageName", new ColumnType.TextType(255))
+            .nullable("Previous", "previous", new ColumnType.IntegerType(8, true))
+            .nullable("PlaceCity", "place.city", new ColumnType.TextType(255))
+            .nullable("Places_1_City", "places[0].city", new ColumnType.TextType(255))
+            .nullable("Places_2_City", "places[1].city", new ColumnType.TextType(255))
+            .nullable("Tags_1", "tags[0]", new ColumnType.TextType(255))
+            .nullable("Tags_2", "tags[1]", new ColumnType.TextType(255))
+            .required("CreatedAt", "createdAt", new ColumnType.DateTimeType(0))
+            .deletion("FakeDelete", "fakeDelete", new ColumnType.IntegerType(8, true))
+            .uniqueIndex("Page", "PageName", "FakeDelete")
+            .index("FakeDelete", "FakeDelete")
+            .build();
+
+    /** Called by the engine and by CDI. */
+    public VisitProvider() {
+        super(2, SCHEMA);
+    }
+
+    @Override
+    public Class<?> definition() {
+        return Visit.class;
+    }
+
+    @Override
+    public Class<VisitEntity> entityType() {
+        return VisitEntity.class;
+    }
+
+    @Override
+    public VisitRow newRow(long id) {
+        return new VisitRow(id);
+    }
+
+    @Override
+    public VisitRow readRow(ResultSet results) throws SQLException {
+        return new VisitRow(results);
+    }
+
+    @Override
+    public int flags() {
+        return 7;
+    }
+
+    @Override
+    public VisitRow decodeRow(RowDecoder in) {
+        return new VisitRow(in);
+    }
+
+    @Override
+    public VisitEntity newEntity(Session session, VisitRow row, boolean stored) {
+        return new VisitEntity(this, session, row, stored);
+    }
+}
