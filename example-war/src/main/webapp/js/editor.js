@@ -1,8 +1,8 @@
 // One form that adds a row or edits one. An edit sends only what was changed.
 
-import { post, put } from './api.js';
+import { get, post, put } from './api.js';
 import { byId, element } from './dom.js';
-import { pickedId, setValue, valueOf } from './fields.js';
+import { holds, pickedId, setValue, valueOf } from './fields.js';
 import { failed, hush, said } from './message.js';
 
 export class Editor {
@@ -17,7 +17,8 @@ export class Editor {
 
   /**
    * form: its id; kind: the part of the address; one: the word for a row; add: the label of the button that adds;
-   * show: how a reference is written in a field; done: called after the row was saved.
+   * show: how a reference is written in a field; done: called with the row after it was saved or found changed, or null when
+   * it is gone.
    */
   constructor(options) {
     this.#options = options;
@@ -91,24 +92,53 @@ export class Editor {
       }
       return saved;
     } catch (problem) {
-      this.#mark(problem);
+      await this.#refused(problem, turn);
       return null;
     } finally {
       this.#save.disabled = false;
     }
   }
 
+  /** A row that counts its versions is sent with the one that the person saw. */
   #send() {
-    const values = Object.fromEntries(this.#fields().filter((input) => !input.disabled).map((input) => [input.name, valueOf(input)]));
-    if (this.#row === null) {
+    const row = this.#row;
+    const fields = this.#fields().filter((input) => !input.disabled && (row === null || !holds(input, row[input.name])));
+    const values = Object.fromEntries(fields.map((input) => [input.name, valueOf(input)]));
+    if (row === null) {
       return post(this.#options.kind, values);
     }
-    const changed = Object.entries(values).filter(([name, value]) => !this.#same(value, this.#row[name]));
-    return put(`${this.#options.kind}/${this.#row.id}`, Object.fromEntries(changed));
+    return put(this.#address(row), row.version === undefined ? values : { ...values, version: row.version });
   }
 
-  #same(value, stored) {
-    return value === stored || (typeof stored === 'number' && value !== null && Number(value) === stored);
+  async #refused(problem, turn) {
+    const row = this.#row;
+    if (turn !== this.#turn || row === null) {
+      this.#mark(problem);
+    } else if (problem.field === 'version') {
+      await this.#showFresh(row, problem);
+    } else if (problem.status === 404) {
+      failed(problem);
+      this.#leave();
+      await this.#options.done(null);
+    } else {
+      this.#mark(problem);
+    }
+  }
+
+  /** Somebody else was faster: shows the row as it is by now, so that the person decides anew. */
+  async #showFresh(row, problem) {
+    try {
+      const fresh = await get(this.#address(row));
+      this.edit(fresh);
+      failed({ code: problem.code, message: `${problem.message} The form shows it as it is now.` });
+      await this.#options.done(fresh);
+    } catch (gone) {
+      await this.#refused(gone, this.#turn);
+    }
+  }
+
+  #address(row) {
+    return `${this.#options.kind}/${row.id}`;
   }
 
   #valid() {

@@ -11,6 +11,8 @@ export function valueOf(input) {
       return input.value === '' ? null : input.value;
     case 'flag':
       return input.checked;
+    case 'set': // a fieldset of checkboxes
+      return [...input.elements].filter((box) => box.checked).map((box) => box.value);
     case 'pick':
       return pickedId(input.value);
     default:
@@ -22,11 +24,22 @@ export function valueOf(input) {
 export function setValue(input, value) {
   if (input.dataset.kind === 'flag') {
     input.checked = value ?? input.defaultChecked;
+  } else if (input.dataset.kind === 'set') {
+    [...input.elements].forEach((box) => { box.checked = value?.includes(box.value) ?? false; });
   } else if (value === undefined) {
     input.value = startOf(input);
   } else {
     input.value = input.dataset.kind === 'decimal' && value !== null ? value.toFixed(2) : value ?? '';
   }
+}
+
+/** Whether a field still holds what the API gave; no constant of a set and no set are the same to a person. */
+export function holds(input, stored) {
+  const value = valueOf(input);
+  if (input.dataset.kind === 'set') {
+    return value.join() === (stored ?? []).join();
+  }
+  return value === stored || (typeof stored === 'number' && value !== null && Number(value) === stored);
 }
 
 /** What a person types or chooses in a field with suggestions: "Oak Chair #12", "#12" or "12". */

@@ -9,3 +9,10 @@ export const amount = (value) => (value === null ? 'no price' : amounts.format(v
 export const count = (value) => counts.format(value);
 export const time = (value) => (value === null ? '' : times.format(new Date(value)));
 export const day = (value) => (value === null ? '' : days.format(new Date(value)));
+
+/** The lines of an address, as far as it is known. */
+export const addressLines = ({ addressStreet, addressPostcode, addressCity }) =>
+  [addressStreet, [addressPostcode, addressCity].filter(Boolean).join(' ')].filter(Boolean);
+
+/** A constant as people read it. */
+export const words = (constant) => constant.toLowerCase().replaceAll('_', ' ');

@@ -5,7 +5,7 @@ import { fillSelect, Suggestions } from './choices.js';
 import { confirmed } from './confirm.js';
 import { byId, element } from './dom.js';
 import { Editor } from './editor.js';
-import { amount, count, day, time } from './format.js';
+import { addressLines, amount, count, day, time, words } from './format.js';
 import { Listing } from './listing.js';
 import { failed, said } from './message.js';
 import { forget, learn, nameOf, remember } from './names.js';
@@ -35,6 +35,7 @@ const users = new Listing({
   columns: [
     { label: 'Name', show: (user) => user.name },
     { label: 'E-mail', show: (user) => user.email },
+    { label: 'Address', show: address },
     { label: 'Age', show: (user) => (user.age === 0 ? '' : String(user.age)), look: 'number' },
     { label: 'Since', show: (user) => day(user.createdAt), look: 'when' },
   ],
@@ -66,7 +67,8 @@ const products = new Listing({
   columns: [
     { label: 'Name', show: productName },
     { label: 'Category', show: (product) => nameOf('categories', product.categoryId) },
-    { label: 'Status', show: (product) => element('span', { className: `status ${product.status.toLowerCase()}` }, product.status.toLowerCase()) },
+    { label: 'Labels', show: labels },
+    { label: 'Status', show: (product) => element('span', { className: `status ${product.status.toLowerCase()}` }, words(product.status)) },
     { label: 'Price', show: (product) => amount(product.price), look: 'number' },
     { label: 'Stock', show: (product) => count(product.stock), look: 'number' },
   ],
@@ -107,15 +109,26 @@ function productName(product) {
   return product.featured ? element('span', {}, product.name, ' ', element('span', { className: 'tag' }, 'featured')) : product.name;
 }
 
+function labels({ labels: given }) {
+  const tags = (given ?? []).map((label) => element('li', { className: 'tag' }, words(label)));
+  return tags.length > 0 ? element('ul', { className: 'tags' }, ...tags) : '';
+}
+
+function address(user) {
+  const lines = addressLines(user);
+  const shown = lines.map((line, i) => element('span', {}, i < lines.length - 1 ? `${line}, ` : line));
+  return shown.length > 0 ? element('span', { className: 'lines' }, ...shown) : '';
+}
+
 /** A reference as the order form writes it. */
 function reference(name, value) {
   const kind = { userId: 'users', productId: 'products' }[name];
   return kind === undefined ? value : `${nameOf(kind, value)} #${value}`;
 }
 
-/** Shows a saved row and whatever else its change can be seen in. */
+/** Shows a row that was saved or has changed, or that one is gone, and whatever else its change can be seen in. */
 async function changed(kind, row) {
-  if (row.name !== undefined) {
+  if (row?.name !== undefined) {
     remember(kind, [row]);
   }
   await refresh(kind);

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Picks from WildFly's log what tells why it failed. */
+/** Picks from WildFly's log what tells why it failed, and says what to do about it. */
 final class ServerLog {
 
     private static final Predicate<String> TELLING =
             Pattern.compile(" (ERROR|FATAL) |^Caused by:|FLX-\\d{4}").asPredicate();
     private static final int LINES = 30;
+
+    /** A table lacks a column of its definition. */
+    private static final String OTHER_TABLES = "FLX-2002";
 
     private ServerLog() {}
 
@@ -27,5 +30,15 @@ final class ServerLog {
         } catch (IOException e) {
             return "(" + file + " cannot be read: " + e + ")";
         }
+    }
+
+    /** What a person can do about a failure, on lines of its own, or an empty text. */
+    static String advice(String said, Path data) {
+        if (!said.contains(OTHER_TABLES)) {
+            return "";
+        }
+        return "\n\nThe tables in " + data
+                + " were made by an earlier version of the shop and lack columns of this one.\n"
+                + "To start afresh, delete that folder; what was entered is lost. To keep it, start with --data DIR.";
     }
 }

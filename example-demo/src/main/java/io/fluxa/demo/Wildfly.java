@@ -101,7 +101,8 @@ final class Wildfly {
                 running.close();
                 throw new DevServiceException(
                         DevServiceError.NOT_READY,
-                        "The shop did not come up (" + problem.get() + "); see " + options.log() + ":\n" + said);
+                        "The shop did not come up (" + problem.get() + "); see " + options.log() + ":\n" + said
+                                + ServerLog.advice(said, options.mysql()));
             }
         }
         running.process().answersAt(running.page());

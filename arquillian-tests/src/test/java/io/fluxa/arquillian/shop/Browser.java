@@ -111,6 +111,22 @@ final class Browser implements AutoCloseable {
                 + ").value; select.dispatchEvent(new Event('change', { bubbles: true })); })()");
     }
 
+    /** Puts the focus on an element and presses the space bar. */
+    void pressSpace(String selector) {
+        evaluate(one(selector) + ".focus()");
+        for (String type : List.of("keyDown", "keyUp")) {
+            command(
+                    "Input.dispatchKeyEvent",
+                    Json.createObjectBuilder()
+                            .add("type", type)
+                            .add("key", " ")
+                            .add("code", "Space")
+                            .add("windowsVirtualKeyCode", 32)
+                            .add("text", " ")
+                            .build());
+        }
+    }
+
     void click(String selector) {
         evaluate(one(selector) + ".click()");
     }

@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fluxa.arquillian.shop.ShopClient.Answer;
 import jakarta.json.JsonObject;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,19 +107,19 @@ interface OrderCalls extends ShopCalls {
     default void letsExactlyAsManyOrdersThroughAsThereArePieces() {
         long user = client().addUser();
         long product = client().addProduct(100, "1.50");
-        long before = orderCount();
-        List<Integer> statuses = allAtOnce(300, () -> order(user, product, 1).status());
+        long before = client().total("orders");
+        List<Integer> statuses = AtOnce.call(300, () -> order(user, product, 1).status());
         assertThat(statuses).containsOnly(201, 409);
         assertThat(statuses).filteredOn(status -> status == 201).hasSize(100);
         assertThat(stock(product)).isZero();
-        assertThat(orderCount() - before).isEqualTo(100);
+        assertThat(client().total("orders") - before).isEqualTo(100);
     }
 
     @Test
     default void losesNoPieceWhenOneOrderIsCorrectedManyTimesAtOnce() {
         long product = client().addProduct(1000, "1");
         long order = order(client().addUser(), product, 1).json().getInt("id");
-        List<Integer> statuses = allAtOnce(
+        List<Integer> statuses = AtOnce.call(
                 40,
                 () -> client().put("orders/" + order, "{\"quantity\":" + (1 + (int) (Math.random() * 50)) + "}")
                         .status());
@@ -142,34 +136,5 @@ interface OrderCalls extends ShopCalls {
 
     private int stock(long product) {
         return client().get("products/" + product).json().getInt("stock");
-    }
-
-    private long orderCount() {
-        return client().get("orders?size=1").json().getJsonNumber("total").longValueExact();
-    }
-
-    private static <T> List<T> allAtOnce(int times, Callable<T> call) {
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(times, 60));
-        try {
-            List<Future<T>> futures = threads.invokeAll(
-                    IntStream.range(0, times).mapToObj(i -> call).toList());
-            return futures.stream().map(OrderCalls::result).toList();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the shop answered", e);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static <T> T result(Future<T> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the shop answered", e);
-        } catch (ExecutionException e) {
-            throw new AssertionError("a call failed", e.getCause());
-        }
     }
 }

@@ -6,7 +6,16 @@ import java.net.URI;
  * What the shop promises over HTTP, whatever server it runs on. A subclass deploys {@code shop.war} and says where it is;
  * the rows that are there already do not matter.
  */
-public abstract class ShopApiContract implements RowCalls, ListCalls, RefusedCalls, OrderCalls, ServiceCalls {
+public abstract class ShopApiContract
+        implements RowCalls,
+                ListCalls,
+                RefusedCalls,
+                AddressCalls,
+                VersionCalls,
+                DeletedUserCalls,
+                LabelCalls,
+                OrderCalls,
+                ServiceCalls {
 
     private ShopClient client;
 

@@ -74,7 +74,23 @@ final class ShopClient {
     }
 
     long addUser() {
-        return add("users", "{\"name\":\"Ada\",\"email\":\"" + email() + "\"}");
+        return addUser(email());
+    }
+
+    long addUser(String email) {
+        return add("users", "{\"name\":\"Ada\",\"email\":\"" + email + "\"}");
+    }
+
+    /** The row of a kind with an id, which must be there. */
+    JsonObject row(String kind, long id) {
+        Answer answer = get(kind + "/" + id);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    /** How many rows of a kind there are. */
+    long total(String kind) {
+        return get(kind + "?size=1").json().getJsonNumber("total").longValueExact();
     }
 
     long addCategory() {

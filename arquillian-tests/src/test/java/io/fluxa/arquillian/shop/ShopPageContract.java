@@ -2,57 +2,12 @@ package io.fluxa.arquillian.shop;
 
 import static io.fluxa.arquillian.shop.Browser.quoted;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page, used in a headless Chromium. A subclass deploys {@code shop.war} and says where it is. */
-public abstract class ShopPageContract {
-
-    private static final String MISSING =
-            "Chromium is missing, so nobody has looked at the page: apt-get install chromium";
-
-    private final String mark = UUID.randomUUID().toString();
-
-    @TempDir(cleanup = CleanupMode.ALWAYS)
-    Path profile;
-
-    private Browser browser;
-
-    /** The address of the application with a slash at its end, for instance {@code http://localhost:8080/shop/}. */
-    protected abstract URI shop();
-
-    @BeforeEach
-    final void openThePage() throws IOException {
-        Optional<Path> program = Browser.program();
-        if (program.isEmpty()) {
-            if (System.getenv("CI") != null) {
-                fail(MISSING);
-            }
-            System.getLogger(ShopPageContract.class.getName()).log(System.Logger.Level.WARNING, MISSING);
-            abort(MISSING);
-        }
-        browser = Browser.start(program.orElseThrow(), profile);
-        browser.resize(1280, 900);
-        browser.open(shop());
-    }
-
-    @AfterEach
-    final void closeThePage() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
+public abstract class ShopPageContract extends OpenedPage {
 
     @Test
     final void addsAUserACategoryAProductAndAnOrderAndFindsThemAfterAReload() {
@@ -88,6 +43,75 @@ public abstract class ShopPageContract {
         browser.awaitTrue("document.querySelector('#message').textContent.startsWith('Deleted After')");
         browser.awaitTrue("!document.querySelector('#categories').textContent.includes(" + quoted(mark) + ")");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    final void keepsAndShowsTheAddressOfAUser() {
+        browser.type("#user-street", "Mill Lane 3");
+        browser.type("#user-city", "Zürich");
+        addUser("Ada " + mark, mark + "@shop.example");
+        assertThat(textOf("users", mark)).contains("Mill Lane 3, Zürich");
+        assertThat(value("#user-street")).as("the form is empty again").isEmpty();
+        press("Edit", "users", mark);
+        assertThat(value("#user-city")).isEqualTo("Zürich");
+        browser.type("#user-street", "");
+        browser.type("#user-postcode", "8001");
+        submit("#user-form");
+        browser.awaitTrue(row("users", mark) + ".textContent.includes('8001 Zürich')");
+        assertThat(textOf("users", mark)).doesNotContain("Mill Lane");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    final void setsLabelsWithTheKeyboard() {
+        addCategory("Shelf " + mark);
+        browser.pressSpace("#product-label-sale");
+        browser.pressSpace("#product-label-last-pieces");
+        addProduct("Chair " + mark, "Shelf " + mark, 5);
+        assertThat(tags()).isEqualTo("sale,last pieces");
+        assertThat(checkedLabels()).as("the form is empty again").isEmpty();
+        press("Edit", "products", mark);
+        assertThat(checkedLabels()).isEqualTo("SALE,LAST_PIECES");
+        browser.pressSpace("#product-label-last-pieces");
+        browser.pressSpace("#product-label-new");
+        submit("#product-form");
+        browser.awaitTrue(row("products", mark) + ".textContent.includes('new')");
+        assertThat(tags()).isEqualTo("new,sale");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    final void tellsThatSomebodyElseChangedTheUserAndShowsTheFreshRow() {
+        addUser("Ada " + mark, mark + "@shop.example");
+        press("Edit", "users", mark);
+        String id = browser.evaluate(row("users", mark) + ".dataset.id");
+        ShopClient somebodyElse = new ShopClient(shop());
+        somebodyElse.put("users/" + id, "{\"age\":77,\"address\":{\"city\":\"York\"}}");
+        browser.type("#user-age", "50");
+        submit("#user-form");
+        browser.awaitTrue("document.querySelector('#message').textContent.includes('changed meanwhile')");
+        browser.awaitTrue("document.querySelector('#user-city').value === 'York'");
+        assertThat(value("#user-age")).isEqualTo("77");
+        browser.awaitTrue(row("users", mark) + ".textContent.includes('York')");
+        assertThat(browser.text("#user-form button[type=submit]")).isEqualTo("Save");
+        browser.type("#user-age", "50");
+        submit("#user-form");
+        assertThat(browser.text("#message")).startsWith("Saved user");
+        assertThat(somebodyElse.row("users", Long.parseLong(id)).getInt("age")).isEqualTo(50);
+    }
+
+    @Test
+    final void leavesAUserWhomSomebodyElseDeleted() {
+        addUser("Ada " + mark, mark + "@shop.example");
+        press("Edit", "users", mark);
+        String id = browser.evaluate(row("users", mark) + ".dataset.id");
+        new ShopClient(shop()).delete("users/" + id);
+        browser.type("#user-age", "50");
+        submit("#user-form");
+        browser.awaitTrue("!document.querySelector('#users').textContent.includes(" + quoted(mark) + ")");
+        assertThat(browser.text("#message")).contains("FLX-3001");
+        assertThat(browser.text("#user-form button[type=submit]")).isEqualTo("Add user");
+        assertThat(value("#user-name")).isEmpty();
     }
 
     @Test
@@ -134,52 +158,13 @@ public abstract class ShopPageContract {
         }
     }
 
-    private void addUser(String name, String email) {
-        browser.type("#user-name", name);
-        browser.type("#user-email", email);
-        browser.type("#user-age", "36");
-        submit("#user-form");
-        awaitRow("users", email);
+    private String tags() {
+        return browser.evaluate("[..." + row("products", mark)
+                + ".querySelectorAll('.tags .tag')].map((tag) => tag.textContent).join()");
     }
 
-    private void addCategory(String name) {
-        browser.type("#category-name", name);
-        submit("#category-form");
-        awaitRow("categories", name);
-    }
-
-    private void addProduct(String name, String category, int stock) {
-        browser.type("#product-name", name);
-        browser.choose("#product-category", category);
-        browser.type("#product-price", "19.90");
-        browser.type("#product-stock", String.valueOf(stock));
-        submit("#product-form");
-        awaitRow("products", name);
-    }
-
-    /** Presses the button, and waits until the page says how it went. */
-    private void submit(String form) {
-        browser.evaluate("document.querySelector('#message').textContent = ''");
-        browser.click(form + " button[type=submit]");
-        browser.awaitTrue("document.querySelector('#message').textContent !== ''");
-    }
-
-    private void awaitRow(String table, String text) {
-        browser.awaitTrue(
-                "document.querySelector(" + quoted("#" + table) + ").textContent.includes(" + quoted(text) + ")");
-    }
-
-    private void press(String action, String table, String text) {
-        browser.evaluate(row(table, text) + ".querySelector('[aria-label^=" + action + "]').click()");
-    }
-
-    private String textOf(String table, String text) {
-        return browser.evaluate(row(table, text) + ".textContent");
-    }
-
-    /** An expression for the row with a text; lists may be shown anew at any time. */
-    private static String row(String table, String text) {
-        return "[...document.querySelectorAll('#" + table + " tbody tr')].find((row) => row.textContent.includes("
-                + quoted(text) + "))";
+    private String checkedLabels() {
+        return browser.evaluate(
+                "[...document.querySelectorAll('#product-labels :checked')].map((box) => box.value).join()");
     }
 }

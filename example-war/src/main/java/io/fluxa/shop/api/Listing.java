@@ -11,6 +11,7 @@ import io.fluxa.shop.problem.ShopException;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +43,16 @@ public final class Listing {
 
     /** Reads the rows asked for: two statements for a page, one for ids. */
     <E extends Entity> Page<E> of(EntityProvider<E> provider, FluxaContext fluxa, IdField<E> id) {
+        return of(provider, fluxa, id, row -> true);
+    }
+
+    /** Does the same for an entity of which rows that are asked for by id may be none of the shop's any more. */
+    <E extends Entity> Page<E> of(
+            EntityProvider<E> provider, FluxaContext fluxa, IdField<E> id, Predicate<? super E> present) {
         if (ids != null) {
-            List<E> rows = provider.getByIds(fluxa, idList(ids));
+            List<E> rows = provider.getByIds(fluxa, idList(ids)).stream()
+                    .filter(present)
+                    .toList();
             return new Page<>(rows.size(), rows);
         }
         Query<E> query = Query.<E>all()

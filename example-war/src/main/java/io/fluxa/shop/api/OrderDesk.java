@@ -13,7 +13,6 @@ import io.fluxa.shop.entity.ProductEntity;
 import io.fluxa.shop.entity.ProductFields;
 import io.fluxa.shop.entity.ProductProvider;
 import io.fluxa.shop.entity.UserEntity;
-import io.fluxa.shop.entity.UserProvider;
 import io.fluxa.shop.json.Body;
 import io.fluxa.shop.problem.ShopError;
 import io.fluxa.shop.problem.ShopException;
@@ -36,7 +35,7 @@ public class OrderDesk {
     OrderProvider orders;
 
     @Inject
-    UserProvider users;
+    PresentUsers users;
 
     @Inject
     ProductProvider products;
@@ -105,7 +104,7 @@ public class OrderDesk {
     }
 
     private UserEntity user(long id) {
-        return users.getById(fluxa, id).orElseThrow(() -> unknown("userId", "user"));
+        return users.find(id).orElseThrow(() -> unknown("userId", "user"));
     }
 
     private ProductEntity product(long id) {

@@ -4,6 +4,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.Page;
 import io.fluxa.shop.entity.CategoryEntity;
 import io.fluxa.shop.entity.CategoryProvider;
+import io.fluxa.shop.entity.Label;
 import io.fluxa.shop.entity.ProductEntity;
 import io.fluxa.shop.entity.ProductFields;
 import io.fluxa.shop.entity.ProductProvider;
@@ -92,6 +93,7 @@ public class ProductResource {
         body.decimal("price", price -> product.setPrice(notNegative(price)));
         body.id("categoryId", id -> product.setCategory(category(id)));
         body.choice("status", Status.class, product::setStatus);
+        body.choices("labels", Label.class, product::setLabels);
         body.integer("stock", stock -> product.setStock(notNegative(stock)));
         body.flag("featured", product::setFeatured);
         body.refuseRest();

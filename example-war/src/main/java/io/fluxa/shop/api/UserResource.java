@@ -40,7 +40,10 @@ public class UserResource {
     @Inject
     UserProvider users;
 
-    /** Adds a user: {@code name}, {@code email} and, if known, {@code age}. */
+    @Inject
+    PresentUsers present;
+
+    /** Adds a user: {@code name}, {@code email} and, if known, {@code age} and {@code address}. */
     @POST
     public Response add(Body body, @Context UriInfo uri) {
         body.require("name", "email");
@@ -54,37 +57,54 @@ public class UserResource {
     @GET
     @Path("{id}")
     public UserEntity one(@PathParam("id") long id) {
-        return users.mustGetById(fluxa, id);
+        return present.mustFind(id);
     }
 
     /** The users that {@link Listing} asks for. */
     @GET
     public Page<UserEntity> list(@BeanParam Listing listing) {
-        return listing.of(users, fluxa, UserFields.ID);
+        return listing.of(users, fluxa, UserFields.ID, PresentUsers::isPresent);
     }
 
-    /** Changes the given fields and leaves the others. */
+    /**
+     * Changes the given fields and leaves the others. Who gives the {@code version} that the change was thought out on is refused
+     * when the user has another one by now.
+     */
+    // guide:begin change-user
     @PUT
     @Path("{id}")
     public UserEntity change(@PathParam("id") long id, Body body) {
-        UserEntity user = users.mustGetById(fluxa, id);
+        UserEntity user = present.mustFind(id);
+        body.integer("version", version -> requireUnchanged(user, version));
         fill(user, body);
         fluxa.flush();
         return user;
     }
+    // guide:end
 
-    /** Deletes a user; the e-mail address is free again. */
+    /** Deletes a user; orders keep the id, and the e-mail address is free again. */
     @DELETE
     @Path("{id}")
     public void delete(@PathParam("id") long id) {
-        users.mustGetById(fluxa, id).delete();
+        present.mustFind(id).delete();
         fluxa.flush();
+    }
+
+    private static void requireUnchanged(UserEntity user, int version) {
+        if (version < 0) {
+            throw new ShopException(ShopError.REFUSED_VALUE, "version", "version must not be negative.");
+        }
+        if (version != user.getVersion()) {
+            throw new ShopException(
+                    ShopError.CHANGED_MEANWHILE, "version", "The user was changed meanwhile; look at it again.");
+        }
     }
 
     private static void fill(UserEntity user, Body body) {
         body.words("name", user::setName);
         body.words("email", email -> user.setEmail(wellFormed(email)));
         body.integer("age", user::setAge);
+        UserAddress.fill(user, body);
         body.refuseRest();
     }
 

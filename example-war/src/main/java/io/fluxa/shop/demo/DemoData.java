@@ -6,6 +6,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.query.Query;
 import io.fluxa.shop.entity.CategoryEntity;
 import io.fluxa.shop.entity.CategoryProvider;
+import io.fluxa.shop.entity.Label;
 import io.fluxa.shop.entity.OrderEntity;
 import io.fluxa.shop.entity.OrderProvider;
 import io.fluxa.shop.entity.ProductEntity;
@@ -20,11 +21,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /**
  * Adds users, categories, products and orders in one unit of work: all of them or none. The seed is fixed, so that the same
@@ -35,6 +38,7 @@ public class DemoData {
 
     private static final long SEED = 20_260_101;
     private static final int DAYS = 30;
+    private static final List<Label> PRAISE = List.of(Label.NEW, Label.SALE, Label.ORGANIC, Label.HANDMADE);
 
     /**
      * How many rows were added.
@@ -110,6 +114,9 @@ public class DemoData {
         user.setName(names.person());
         user.setEmail("user-" + user.getId() + "@shop.example");
         user.setAge(18 + random.nextInt(70));
+        user.setAddressStreet(names.street());
+        user.setAddressCity(names.city());
+        user.setAddressPostcode(names.postcode());
         return user;
     }
 
@@ -121,9 +128,24 @@ public class DemoData {
         product.setPrice(price(shelf));
         product.setCategory(requireNonNull(known.get(key(shelf.category())), "every shelf has its category"));
         product.setStatus(random.nextInt(10) == 0 ? Status.ARCHIVED : Status.ACTIVE);
-        product.setStock(random.nextInt(200));
+        int stock = random.nextInt(200);
+        product.setStock(stock);
+        product.setLabels(labels(stock));
         product.setFeatured(random.nextInt(12) == 0);
         return product;
+    }
+
+    private Set<Label> labels(int stock) {
+        Set<Label> labels = EnumSet.noneOf(Label.class);
+        for (Label label : PRAISE) {
+            if (random.nextInt(6) == 0) {
+                labels.add(label);
+            }
+        }
+        if (stock < 10) {
+            labels.add(Label.LAST_PIECES);
+        }
+        return labels;
     }
 
     private BigDecimal price(DemoNames.Shelf shelf) {

@@ -54,6 +54,19 @@ final class DemoNames {
             "Tanaka",
             "Weber");
 
+    private static final List<String> STREETS = List.of(
+            "Mill Lane",
+            "Harbour Street",
+            "Kirkegata",
+            "Lindenallee",
+            "Rue du Port",
+            "Calle Mayor",
+            "Ulica Długa",
+            "Via Garibaldi");
+    private static final List<String> CITIES = List.of(
+            "Bergen", "Cádiz", "Gdańsk", "Ghent", "Győr", "Lübeck", "Nantes", "Plzeň", "Trieste", "Turku", "York",
+            "Zürich");
+
     private final Random random;
 
     DemoNames(Random random) {
@@ -62,6 +75,18 @@ final class DemoNames {
 
     String person() {
         return any(FIRST) + " " + any(LAST);
+    }
+
+    String street() {
+        return any(STREETS) + " " + (1 + random.nextInt(150));
+    }
+
+    String city() {
+        return any(CITIES);
+    }
+
+    String postcode() {
+        return String.valueOf(10_000 + random.nextInt(90_000));
     }
 
     String product(Shelf shelf) {

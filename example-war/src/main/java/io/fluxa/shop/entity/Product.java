@@ -9,6 +9,7 @@ import io.fluxa.annotation.Required;
 import io.fluxa.annotation.Searchable;
 import io.fluxa.annotation.Sortable;
 import java.math.BigDecimal;
+import java.util.Set;
 
 /** Something the shop sells. */
 @FluxaEntity
@@ -34,6 +35,8 @@ class Product {
 
     @Required
     Status status;
+
+    Set<Label> labels;
 
     int stock;
     boolean featured;

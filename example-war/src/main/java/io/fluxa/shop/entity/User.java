@@ -6,6 +6,7 @@ import io.fluxa.annotation.RedisCache;
 import io.fluxa.annotation.Required;
 import io.fluxa.annotation.UniqueIndex;
 import io.fluxa.annotation.Unsigned;
+import io.fluxa.annotation.Version;
 import java.time.Instant;
 
 /** A person who orders. */
@@ -25,6 +26,15 @@ class User {
     @Unsigned
     byte age;
 
+    Address address;
+
     Instant createdAt;
     Instant updatedAt;
+
+    /** The row of a deleted user stays, because orders name it; the e-mail address is free for others. */
+    boolean fakeDelete;
+
+    /** Lets two people who edit one user at the same time notice each other. */
+    @Version
+    int version;
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
@@ -103,10 +104,14 @@ public class BodyReader implements MessageBodyReader<Body> {
             if (!names.add(name)) {
                 throw malformed(null);
             }
-            parser.next();
-            object.add(name, parser.getValue());
+            object.add(name, value(parser, parser.next()));
         }
         return object.build();
+    }
+
+    /** How deep objects nest is bounded by the parser. */
+    private static JsonValue value(JsonParser parser, Event event) {
+        return event == Event.START_OBJECT ? object(parser) : parser.getValue();
     }
 
     private static ShopException malformed(@Nullable RuntimeException cause) {

@@ -4,12 +4,14 @@ import io.fluxa.error.BoundsExceededException;
 import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.EntityException;
 import io.fluxa.error.EntityNotFoundException;
+import io.fluxa.error.EntityStaleException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.InvalidValueException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what an entity refuses: absent rows with 404, values with 400, lost races with 409. */
@@ -22,7 +24,17 @@ public class EntityProblems implements ExceptionMapper<EntityException> {
         if (refused instanceof IllegalUseException) { // a mistake of the shop, not of the client
             return UnexpectedProblems.answer(refused);
         }
+        if (refused instanceof EntityStaleException) {
+            return changedMeanwhile(refused.entity());
+        }
         return Problem.of(status(refused), refused, field(refused)).response();
+    }
+
+    /** The same answer whether the shop saw the other change before it stored anything or the database did then. */
+    private static Response changedMeanwhile(String entity) {
+        ShopError error = ShopError.CHANGED_MEANWHILE;
+        String message = "The " + entity.toLowerCase(Locale.ROOT) + " was changed meanwhile; look at it again.";
+        return new Problem(error.status(), error.code(), message, "version").response();
     }
 
     private static int status(EntityException refused) {

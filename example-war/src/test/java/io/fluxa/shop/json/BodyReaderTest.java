@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyReaderTest {
@@ -41,15 +42,19 @@ class BodyReaderTest {
                 "{\"a\":01}",
                 "{\"a\":NaN}",
                 "{\"a\":1,\"a\":2}",
+                "{\"a\":{\"b\":1,\"b\":1}}",
+                "{\"a\":{\"b\":1}",
+                "{\"a\":{]}",
                 "\u0000"
             })
     void refusesWhatIsNotOneObject(String text) {
         assertThat(refused(text.getBytes(StandardCharsets.UTF_8)).error()).isEqualTo(ShopError.MALFORMED_BODY);
     }
 
-    @Test
-    void refusesNestingThatWouldExhaustTheStack() {
-        String deep = "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+    @ParameterizedTest
+    @CsvSource({"[, ]", "{\"a\":, }"})
+    void refusesNestingThatWouldExhaustTheStack(String open, String close) {
+        String deep = "{\"a\":" + open.repeat(100_000) + "1" + close.repeat(100_000) + "}";
         assertThat(refused(deep.getBytes(StandardCharsets.UTF_8)).error()).isEqualTo(ShopError.MALFORMED_BODY);
     }
 
