@@ -1,13 +1,13 @@
 package io.fluxa.benchmarks;
 
 import io.agroal.api.AgroalDataSource;
-import io.fluxa.benchmarks.ReportLine.Verdict;
 import io.fluxa.benchmarks.floor.FloorPool;
 import io.fluxa.benchmarks.floor.Target;
 import io.fluxa.benchmarks.harness.Comparison;
 import io.fluxa.benchmarks.harness.Duel;
+import io.fluxa.benchmarks.harness.ForkDuel;
+import io.fluxa.benchmarks.harness.Forks;
 import io.fluxa.benchmarks.harness.LaneProcess;
-import io.fluxa.benchmarks.identity.IdentityRun;
 import io.fluxa.benchmarks.ours.FluxaEngine;
 import io.fluxa.benchmarks.shipment.ShipmentTable;
 import io.fluxa.devservices.mysql.RunningMysql;
@@ -59,12 +59,13 @@ final class Bench {
         out.println(ReportLine.heading());
         boolean allReached = true;
         for (ServerRow row : options.rows()) {
-            allReached &= report(ReportLine.of(row, compare(row)));
+            allReached &= report(ReportLine.of(row.label(), row.bar(), Outcome.of(compare(row))));
         }
-        if (options.identity()) {
+        if (!options.inProcess().isEmpty()) {
             fillOurs();
-            Plan plan = options.plan();
-            allReached &= report(ReportLine.of(IdentityRun.of(target, plan.pairs(), plan.identitySeconds())));
+        }
+        for (InProcessRow row : options.inProcess()) {
+            allReached &= report(ReportLine.of(row.label(), row.bar(), Outcome.of(forks(row))));
         }
         return allReached;
     }
@@ -100,12 +101,34 @@ final class Bench {
         }
     }
 
+    private Forks forks(InProcessRow row) throws RunnerException {
+        String second = options.mirror() ? row.floor() : row.ours();
+        return new ForkDuel(
+                        fork(row, Contestant.FLOOR, row.floor()),
+                        fork(row, options.mirror() ? Contestant.MIRROR : Contestant.OURS, second))
+                .run(options.plan().forkPairs());
+    }
+
+    private ForkDuel.Side fork(InProcessRow row, Contestant contestant, String method) {
+        List<String> jvm = jvm(row.label(), contestant, "%p");
+        jvm.addAll(List.of(target.systemProperties()));
+        return row.side(method, options.plan().forkSeconds(), jvm);
+    }
+
     private LaneProcess lane(ServerRow row, Contestant contestant, int number) {
+        return LaneProcess.start(
+                jvm(row.label(), contestant, String.valueOf(number)),
+                LaneMain.class,
+                List.of(row.name(), contestant.name()),
+                target.lines());
+    }
+
+    private List<String> jvm(String row, Contestant contestant, String number) {
         List<String> jvm = new ArrayList<>(List.of("-Xms512m", "-Xmx512m", "-Xlog:disable", "-Xlog:all=error:stderr"));
         if (options.profile()) {
-            jvm.add("-XX:StartFlightRecording:settings=profile,filename=fluxa-benchmarks/target/" + row.label() + "-"
+            jvm.add("-XX:StartFlightRecording:settings=profile,filename=fluxa-benchmarks/target/" + row + "-"
                     + contestant.name().toLowerCase(Locale.ROOT) + "-" + number + ".jfr");
         }
-        return LaneProcess.start(jvm, LaneMain.class, List.of(row.name(), contestant.name()), target.lines());
+        return jvm;
     }
 }

@@ -2,26 +2,29 @@ package io.fluxa.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The command line of {@code ./bench}.
  *
  * @param rows the rows that need MySQL
- * @param identity whether the identity hit is measured
+ * @param inProcess the rows that send nothing
  * @param plan the time
  * @param mirror whether the floor is measured against itself
  * @param profile whether the child processes leave a recording of Java Flight Recorder
  */
-record BenchOptions(Set<ServerRow> rows, boolean identity, Plan plan, boolean mirror, boolean profile) {
+record BenchOptions(Set<ServerRow> rows, Set<InProcessRow> inProcess, Plan plan, boolean mirror, boolean profile) {
 
-    private static final String IDENTITY = "identity-hit";
-    private static final int MINUTES = 10;
+    private static final int MINUTES = 20;
 
     /** Reads it. */
     static BenchOptions parse(String... arguments) throws UsageException {
@@ -34,17 +37,22 @@ record BenchOptions(Set<ServerRow> rows, boolean identity, Plan plan, boolean mi
     }
 
     static String usage() {
-        String rows = String.join(
-                ", ",
-                EnumSet.allOf(ServerRow.class).stream().map(ServerRow::label).toList());
         return """
                 usage: ./bench [row …] [--minutes N | --quick] [--mirror] [--profile]
-                  row          %s, %s; all of them when none is named
+                  row          %s;
+                               %s; all of them when none is named
                   --minutes N  about so long in all; %d without it
                   --quick      seconds instead of minutes: shows that it works, not how fast it is
                   --mirror     the floor on both sides: every ratio must be 1
                   --profile    each process leaves a Flight Recorder file in fluxa-benchmarks/target
-                """.formatted(rows, IDENTITY, MINUTES);
+                """.formatted(
+                        labels(ServerRow.values(), ServerRow::label),
+                        labels(InProcessRow.values(), InProcessRow::label),
+                        MINUTES);
+    }
+
+    private static <R> String labels(R[] rows, Function<R, String> label) {
+        return Arrays.stream(rows).map(label).collect(Collectors.joining(", "));
     }
 
     /** The command line is not understood. */
@@ -59,7 +67,7 @@ record BenchOptions(Set<ServerRow> rows, boolean identity, Plan plan, boolean mi
     /** What has been read so far. */
     private static final class Reading {
         private final Set<ServerRow> rows = EnumSet.noneOf(ServerRow.class);
-        private boolean identity;
+        private final Set<InProcessRow> inProcess = EnumSet.noneOf(InProcessRow.class);
         private int minutes = MINUTES;
         private boolean quick;
         private boolean mirror;
@@ -67,24 +75,32 @@ record BenchOptions(Set<ServerRow> rows, boolean identity, Plan plan, boolean mi
 
         void take(String argument, Deque<String> rest) throws UsageException {
             switch (argument) {
-                case IDENTITY -> identity = true;
                 case "--quick" -> quick = true;
                 case "--mirror" -> mirror = true;
                 case "--profile" -> profile = true;
                 case "--minutes" -> minutes = minutes(rest.poll());
-                default ->
-                    rows.add(ServerRow.find(argument)
-                            .orElseThrow(() -> new UsageException("there is no row or option " + argument)));
+                default -> row(argument);
+            }
+        }
+
+        private void row(String label) throws UsageException {
+            Optional<InProcessRow> row = InProcessRow.find(label);
+            if (row.isPresent()) {
+                inProcess.add(row.get());
+            } else {
+                rows.add(ServerRow.find(label)
+                        .orElseThrow(() -> new UsageException("there is no row or option " + label)));
             }
         }
 
         BenchOptions finish() {
-            if (rows.isEmpty() && !identity) {
+            if (rows.isEmpty() && inProcess.isEmpty()) {
                 rows.addAll(EnumSet.allOf(ServerRow.class));
-                identity = !mirror;
+                inProcess.addAll(EnumSet.allOf(InProcessRow.class));
             }
-            Plan plan = quick ? Plan.quick() : Plan.of(Duration.ofMinutes(minutes), Math.max(1, rows.size()));
-            return new BenchOptions(Collections.unmodifiableSet(rows), identity, plan, mirror, profile);
+            Plan plan = quick ? Plan.quick() : Plan.of(Duration.ofMinutes(minutes), rows.size() + inProcess.size());
+            return new BenchOptions(
+                    Collections.unmodifiableSet(rows), Collections.unmodifiableSet(inProcess), plan, mirror, profile);
         }
 
         private static int minutes(@Nullable String number) throws UsageException {

@@ -16,7 +16,7 @@ class BenchOptionsTest {
         BenchOptions options = BenchOptions.parse();
 
         assertThat(options.rows()).containsExactly(ServerRow.values());
-        assertThat(options.identity()).isTrue();
+        assertThat(options.inProcess()).containsExactly(InProcessRow.values());
         assertThat(options.mirror()).isFalse();
     }
 
@@ -25,24 +25,39 @@ class BenchOptionsTest {
         BenchOptions options = BenchOptions.parse("insert-100", "by-id", "--quick");
 
         assertThat(options.rows()).containsExactly(ServerRow.BY_ID, ServerRow.INSERT_100);
-        assertThat(options.identity()).isFalse();
+        assertThat(options.inProcess()).isEmpty();
         assertThat(options.plan()).isEqualTo(Plan.quick());
     }
 
     @Test
+    void measuresRowsThatSendNothingAlone() throws UsageException {
+        BenchOptions options = BenchOptions.parse("identity-hit");
+
+        assertThat(options.rows()).isEmpty();
+        assertThat(options.inProcess()).containsExactly(InProcessRow.IDENTITY_HIT);
+    }
+
+    @Test
     void dividesTheMinutesAmongTheRows() throws UsageException {
-        assertThat(BenchOptions.parse("by-id", "insert-1", "--minutes", "4").plan())
-                .isEqualTo(new Plan(2, Duration.ofSeconds(16), Duration.ofSeconds(44), true));
+        assertThat(BenchOptions.parse("by-id", "identity-hit", "--minutes", "4").plan())
+                .isEqualTo(new Plan(2, Duration.ofSeconds(16), Duration.ofSeconds(44), 6, 5, true));
     }
 
     @Test
     void neverMeasuresForTooShortATime() throws UsageException {
-        assertThat(BenchOptions.parse("--minutes", "1").plan().measuring()).isEqualTo(Duration.ofSeconds(10));
+        Plan plan = BenchOptions.parse("--minutes", "1").plan();
+
+        assertThat(plan.measuring()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(plan.forkSeconds()).isEqualTo(2);
     }
 
     @Test
-    void leavesOutTheIdentityHitWhenTheFloorMeetsItself() throws UsageException {
-        assertThat(BenchOptions.parse("--mirror").identity()).isFalse();
+    void letsTheFloorMeetItselfInEveryRow() throws UsageException {
+        BenchOptions options = BenchOptions.parse("--mirror");
+
+        assertThat(options.mirror()).isTrue();
+        assertThat(options.rows()).containsExactly(ServerRow.values());
+        assertThat(options.inProcess()).containsExactly(InProcessRow.values());
     }
 
     @ParameterizedTest
@@ -54,6 +69,13 @@ class BenchOptionsTest {
     @Test
     void namesEveryRowInTheUsage() {
         assertThat(BenchOptions.usage())
-                .contains("by-id", "insert-1,", "insert-100", "update-same-100", "identity-hit");
+                .contains(
+                        "by-id",
+                        "insert-1,",
+                        "insert-100",
+                        "update-same-100",
+                        "identity-hit",
+                        "map-27",
+                        "set-text-same");
     }
 }

@@ -2,11 +2,11 @@ package io.fluxa.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fluxa.benchmarks.ReportLine.Verdict;
 import io.fluxa.benchmarks.harness.Block;
 import io.fluxa.benchmarks.harness.Comparison;
+import io.fluxa.benchmarks.harness.Fork;
+import io.fluxa.benchmarks.harness.Forks;
 import io.fluxa.benchmarks.harness.Samples;
-import io.fluxa.benchmarks.identity.IdentityRun;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,21 +38,65 @@ class ReportLineTest {
     }
 
     @Test
+    void printsBothSidesOfARowThatSendsNothing() {
+        assertThat(identity(18, 0.001).toString())
+                .startsWith("identity-hit ")
+                .contains("5.0 ns", "19.0 ns", "3.80 [3.60, 4.00]", "4.0 ns / 4.0 ns", "0 / 0", "≤ 20 ns, 0 bytes");
+    }
+
+    @Test
     void demandsATimeAndNoAllocationOfTheIdentityHit() {
         assertThat(identity(18, 0.001).verdict()).isEqualTo(Verdict.OK);
         assertThat(identity(21, 0.001).verdict()).isEqualTo(Verdict.SHORT);
         assertThat(identity(18, 16).verdict()).isEqualTo(Verdict.SHORT);
     }
 
+    @Test
+    void demandsATimeAndTheFloorsBytesOfTheMapping() {
+        assertThat(mapping(1.04, 800)).isEqualTo(Verdict.OK);
+        assertThat(mapping(1.04, 808)).isEqualTo(Verdict.OK);
+        assertThat(mapping(1.06, 800)).isEqualTo(Verdict.SHORT);
+        assertThat(mapping(1.04, 816)).isEqualTo(Verdict.SHORT);
+        assertThat(mapping(1.04, 700)).isEqualTo(Verdict.OK);
+    }
+
+    @Test
+    void saysWhatTimeIsAimedAtAndDemandsNothing() {
+        ReportLine line = line(InProcessRow.SET_TEXT, new Fork(1, 1, 0), new Fork(30, 30, 0));
+
+        assertThat(line.verdict()).isEqualTo(Verdict.SHOWN);
+        assertThat(line.toString())
+                .startsWith("set-text ")
+                .contains("aim: 2 ns")
+                .endsWith("shown");
+    }
+
+    private static Verdict mapping(double ratio, double bytes) {
+        return line(InProcessRow.MAP_27, new Fork(100, 100, 800), new Fork(100 * ratio, 100, bytes))
+                .verdict();
+    }
+
+    private static ReportLine line(InProcessRow row, Fork floor, Fork ours) {
+        return ReportLine.of(row.label(), row.bar(), Outcome.of(new Forks(List.of(floor), List.of(ours))));
+    }
+
     private static ReportLine identity(double lowNanos, double bytes) {
-        return ReportLine.of(new IdentityRun.Result(
-                new IdentityRun.Side(5, 4, 6, 0), new IdentityRun.Side(lowNanos + 1, lowNanos, lowNanos + 2, bytes)));
+        Fork floor = new Fork(5, 4, 0);
+        Forks forks = new Forks(
+                List.of(floor, floor, floor),
+                List.of(
+                        new Fork(lowNanos + 2, 4, bytes),
+                        new Fork(lowNanos, 4, bytes),
+                        new Fork(lowNanos + 1, 4, bytes)));
+        InProcessRow row = InProcessRow.IDENTITY_HIT;
+        return ReportLine.of(row.label(), row.bar(), Outcome.of(forks));
     }
 
     private static ReportLine line(ServerRow row, double... ratios) {
         Samples ours = new Samples(
                 Arrays.stream(ratios).mapToObj(ReportLineTest::block).toList());
-        return ReportLine.of(row, new Comparison(new Samples(List.of(block(1), block(1), block(1))), ours));
+        Comparison comparison = new Comparison(new Samples(List.of(block(1), block(1), block(1))), ours);
+        return ReportLine.of(row.label(), row.bar(), Outcome.of(comparison));
     }
 
     private static Block block(double ratio) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** One row by its id: connection, prepared statement, typed getters, plain object. */
 public final class JdbcReadById implements Operation {
 
-    private static final String SQL =
+    /** The statement. */
+    public static final String SQL =
             "SELECT " + PlainShipment.COLUMNS + " FROM " + ShipmentTable.OURS + " WHERE id = ?";
 
     private final DataSource pool;

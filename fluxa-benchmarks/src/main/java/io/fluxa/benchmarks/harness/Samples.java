@@ -16,9 +16,9 @@ public record Samples(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /** The median over the blocks of the time of one operation. */
-    public double medianNanos() {
-        return MedianInterval.of(nanos().toArray()).median();
+    /** The time of one operation: median over the blocks. */
+    public MedianInterval nanosPerOperation() {
+        return MedianInterval.of(nanos().toArray());
     }
 
     /** All blocks as one, for means of what comes in lumps. */

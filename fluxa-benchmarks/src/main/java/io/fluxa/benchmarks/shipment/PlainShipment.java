@@ -121,6 +121,38 @@ public final class PlainShipment {
         status = ShipmentStatus.valueOf(results.getString(27));
     }
 
+    /** Reads an encoded row. */
+    PlainShipment(PlainReader in) {
+        int flags = in.flags();
+        id = in.unsigned();
+        sender = in.unsigned();
+        recipient = (flags & 1) != 0 ? null : in.unsigned();
+        code = in.text();
+        title = in.text();
+        note = (flags & 1 << 1) != 0 ? null : in.text();
+        street = in.text();
+        city = in.text();
+        postcode = (flags & 1 << 2) != 0 ? null : in.text();
+        country = in.text();
+        email = (flags & 1 << 3) != 0 ? null : in.text();
+        pieces = (byte) in.signed();
+        priority = (short) in.signed();
+        distance = (int) in.signed();
+        quantity = (int) in.signed();
+        volume = in.unsigned();
+        weight = in.signed();
+        shelf = (flags & 1 << 4) != 0 ? null : (int) in.signed();
+        contract = (flags & 1 << 5) != 0 ? null : in.signed();
+        insured = (flags & 1 << 6) != 0;
+        fragile = (flags & 1 << 7) != 0 ? null : (flags & 1 << 8) != 0;
+        price = in.decimal();
+        tax = (flags & 1 << 9) != 0 ? null : in.decimal();
+        dueOn = in.date();
+        deliveredOn = (flags & 1 << 10) != 0 ? null : in.date();
+        placedAt = in.instant();
+        status = in.status();
+    }
+
     /** Made-up rows. */
     public static PlainShipment[] samples(int count) {
         PlainShipment[] samples = new PlainShipment[count];
@@ -193,6 +225,70 @@ public final class PlainShipment {
         shipment.setDeliveredOn(deliveredOn);
         shipment.setPlacedAt(placedAt);
         shipment.setStatus(status);
+    }
+
+    /** Writes all columns in the encoded form. */
+    void write(PlainWriter out) {
+        out.flags(flags());
+        out.unsigned(id);
+        out.unsigned(sender);
+        if (recipient != null) {
+            out.unsigned(recipient);
+        }
+        writeTexts(out);
+        out.signed(pieces);
+        out.signed(priority);
+        out.signed(distance);
+        out.signed(quantity);
+        out.unsigned(volume);
+        out.signed(weight);
+        if (shelf != null) {
+            out.signed(shelf);
+        }
+        if (contract != null) {
+            out.signed(contract);
+        }
+        out.decimal(price);
+        if (tax != null) {
+            out.decimal(tax);
+        }
+        out.date(dueOn);
+        if (deliveredOn != null) {
+            out.date(deliveredOn);
+        }
+        out.instant(placedAt);
+        out.status(status);
+    }
+
+    private void writeTexts(PlainWriter out) {
+        out.text(code);
+        out.text(title);
+        if (note != null) {
+            out.text(note);
+        }
+        out.text(street);
+        out.text(city);
+        if (postcode != null) {
+            out.text(postcode);
+        }
+        out.text(country);
+        if (email != null) {
+            out.text(email);
+        }
+    }
+
+    private int flags() {
+        return (recipient == null ? 1 : 0)
+                | (note == null ? 1 << 1 : 0)
+                | (postcode == null ? 1 << 2 : 0)
+                | (email == null ? 1 << 3 : 0)
+                | (shelf == null ? 1 << 4 : 0)
+                | (contract == null ? 1 << 5 : 0)
+                | (insured ? 1 << 6 : 0)
+                | (fragile == null ? 1 << 7 : 0)
+                | (Boolean.TRUE.equals(fragile) ? 1 << 8 : 0)
+                | (tax == null ? 1 << 9 : 0)
+                | (deliveredOn == null ? 1 << 10 : 0);
     }
 
     private static @Nullable Long nullableLong(ResultSet results, int position) throws SQLException {

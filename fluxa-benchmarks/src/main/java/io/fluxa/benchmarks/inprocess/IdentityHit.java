@@ -1,4 +1,4 @@
-package io.fluxa.benchmarks.identity;
+package io.fluxa.benchmarks.inprocess;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;

@@ -1,0 +1,5 @@
+/** How long javac takes for many definitions. */
+@NullMarked
+package io.fluxa.benchmarks.compile;
+
+import org.jspecify.annotations.NullMarked;
