@@ -68,7 +68,7 @@ public final class RowDecoder {
 
     /** Reads a flag, whose position counts from 0. */
     public boolean flag(int position) {
-        if (position < 0 || position >= flags) {
+        if (Integer.compareUnsigned(position, flags) >= 0) {
             fail();
             return false;
         }
@@ -97,21 +97,13 @@ public final class RowDecoder {
     /** Reads a varint that is at most a limit. */
     public long unsignedUpTo(long most) {
         long value = unsigned();
-        if (value < 0 || value > most) {
-            fail();
-            return 0;
-        }
-        return value;
+        return Long.compareUnsigned(value, most) <= 0 ? value : refused();
     }
 
     /** Reads a zigzag varint within limits that hold 0 between them. */
     public long signedBetween(long least, long most) {
         long value = signed();
-        if (value < least || value > most) {
-            fail();
-            return 0;
-        }
-        return value;
+        return Long.compareUnsigned(value - least, most - least) <= 0 ? value : refused();
     }
 
     /** Reads a {@code float}. */
@@ -281,11 +273,7 @@ public final class RowDecoder {
 
     private int length() {
         long length = unsigned();
-        if (length < 0 || length > end - position) {
-            fail();
-            return 0;
-        }
-        return (int) length;
+        return (int) (Long.compareUnsigned(length, end - position) <= 0 ? length : refused());
     }
 
     /** A text in which the Java decoder may have put replacements for what is no UTF-8. */
