@@ -167,7 +167,8 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
     }
 
     /** The value of a JSON document, read anew at each call; null stays null. */
-    protected final <T> @Nullable T document(Field<E> field, @Nullable String text, JsonType<T> type) {
+    @NullUnmarked
+    protected final <T> T document(Field<E> field, String text, JsonType<T> type) {
         return text == null
                 ? null
                 : new Documents(session.json(), field).read(provider.schema().pool(), text, type);
