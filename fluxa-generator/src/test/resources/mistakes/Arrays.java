@@ -6,6 +6,7 @@ import io.fluxa.annotation.Json;
 import io.fluxa.annotation.Length;
 import io.fluxa.annotation.Required;
 import io.fluxa.annotation.Size;
+import java.time.Instant;
 import java.util.List;
 
 @FluxaEntity
@@ -28,6 +29,8 @@ class Arrays {
 
     String roomsCity;
     @Size(2) Room[] rooms; // FLX-0092 at rooms
+
+    @Size(2) Instant[] updatedAt; // FLX-0025 at updatedAt
 
     static class Room {
         String city;

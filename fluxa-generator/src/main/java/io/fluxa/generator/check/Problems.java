@@ -2,7 +2,6 @@ package io.fluxa.generator.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Collects the mistakes of one definition, in the order in which they were found. */
@@ -25,8 +24,8 @@ public final class Problems {
         return found.size();
     }
 
-    /** Hands every mistake to the compiler, as an error; the sources are the names of the top-level types that it compiles. */
-    public void report(ProcessingEnvironment compiler, Set<String> sources) {
+    /** Hands every mistake to the compiler, as an error at its place or, inside of a jar, at the field that uses it. */
+    public void report(ProcessingEnvironment compiler, SourceTypes sources) {
         Reporter reporter = new Reporter(compiler, sources);
         found.forEach(mistake -> reporter.error(mistake.place, mistake.message));
     }

@@ -1,10 +1,8 @@
 package io.fluxa.generator.check;
 
-import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.tools.Diagnostic.Kind;
 
 /** Shows errors at their place, with the best that each compiler offers. */
@@ -12,9 +10,9 @@ final class Reporter {
 
     private final ProcessingEnvironment compiler;
     private final Messager messager;
-    private final Set<String> sources;
+    private final SourceTypes sources;
 
-    Reporter(ProcessingEnvironment compiler, Set<String> sources) {
+    Reporter(ProcessingEnvironment compiler, SourceTypes sources) {
         this.compiler = compiler;
         this.sources = sources;
         this.messager = compiler.getMessager();
@@ -36,12 +34,7 @@ final class Reporter {
     /** No compiler can show a place inside of a jar. */
     private Place visible(Place place) {
         Element user = place.user();
-        return user == null || sources.contains(topLevel(place.element())) ? place : Place.of(user);
-    }
-
-    private static String topLevel(Element element) {
-        Element enclosing = element.getEnclosingElement();
-        return enclosing == null || enclosing instanceof PackageElement ? element.toString() : topLevel(enclosing);
+        return user == null || sources.contains(place.element()) ? place : Place.of(user);
     }
 
     private void show(Place place, String message) {

@@ -20,16 +20,18 @@ final class FieldsEmitter {
     private static final int MOST_ON_A_LINE = 3;
 
     private final EntityModel model;
+    private final List<FieldRule> rules;
 
     FieldsEmitter(EntityModel model) {
         this.model = model;
+        this.rules = FieldRules.of(model);
     }
 
     TypeSpec.Builder emit() {
         TypeSpec.Builder type = TypeSpec.classBuilder(model.columns())
                 .addJavadoc("The fields of {@code $L}, for queries and increments.", model.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
-        FieldRules.of(model).forEach(rule -> type.addField(constant(rule)));
+        rules.forEach(rule -> type.addField(constant(rule)));
         model.properties().stream().filter(PropertyModel::isArray).forEach(array -> type.addField(whole(array)));
         return type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
@@ -56,7 +58,7 @@ final class FieldsEmitter {
     }
 
     private FieldSpec whole(PropertyModel array) {
-        ClassName kind = FieldRules.of(model).stream()
+        ClassName kind = rules.stream()
                 .filter(rule -> rule.field().equals(array.first()))
                 .map(FieldsEmitter::kind)
                 .findFirst()

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Place;
 import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.check.SourceTypes;
 import io.fluxa.generator.emit.Emission;
 import io.fluxa.generator.emit.SourceFile;
 import io.fluxa.generator.model.EntityModel;
@@ -26,7 +27,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -39,7 +39,7 @@ public final class EntityProcessor extends AbstractProcessor {
     private final Set<String> waiting = new LinkedHashSet<>();
 
     private final Set<String> handWritten = new HashSet<>();
-    private final Set<String> sources = new HashSet<>();
+    private final SourceTypes sources = new SourceTypes();
     private NamingOption naming = NamingOption.DEFAULT;
 
     /** Called by the compiler. */
@@ -71,7 +71,7 @@ public final class EntityProcessor extends AbstractProcessor {
         if (handWritten.isEmpty()) {
             round.getRootElements().forEach(root -> handWritten.add(root.toString()));
         }
-        round.getRootElements().forEach(root -> sources.add(root.toString()));
+        sources.add(round);
         for (TypeElement definition : definitions(annotations, round)) {
             if (Unresolved.in(definition)) {
                 waiting.add(definition.getQualifiedName().toString());
@@ -100,7 +100,9 @@ public final class EntityProcessor extends AbstractProcessor {
         Problems problems = new Problems();
         try {
             Optional<EntityModel> model = new DefinitionReader(
-                            processingEnv.getElementUtils(), naming.naming(), order())
+                            processingEnv.getElementUtils(),
+                            naming.naming(),
+                            DeclarationOrder.of(processingEnv, sources))
                     .read(definition, problems);
             if (model.isPresent() && namesAreFree(definition, problems)) {
                 write(model.get(), definition, problems);
@@ -111,16 +113,6 @@ public final class EntityProcessor extends AbstractProcessor {
             problems.add(Place.of(definition), Mistake.UNEXPECTED, definition.getSimpleName(), trace);
         }
         problems.report(processingEnv, sources);
-    }
-
-    private DeclarationOrder order() {
-        return DeclarationOrder.of(
-                processingEnv, type -> sources.contains(topLevel(type).toString()));
-    }
-
-    private static Element topLevel(Element element) {
-        Element enclosing = element.getEnclosingElement();
-        return enclosing == null || enclosing instanceof PackageElement ? element : topLevel(enclosing);
     }
 
     private boolean namesAreFree(TypeElement definition, Problems problems) {

@@ -3,13 +3,13 @@ package io.fluxa.generator.process;
 import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.check.SourceTypes;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.KnownTypes;
 import io.fluxa.generator.model.Naming;
 import io.fluxa.generator.read.TableReader;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +30,7 @@ import javax.tools.Diagnostic.Kind;
 public final class IndexProcessor extends AbstractProcessor {
 
     private final Map<String, TypeElement> definitions = new LinkedHashMap<>();
-    private final Set<String> sources = new HashSet<>();
+    private final SourceTypes sources = new SourceTypes();
     private NamingOption naming = NamingOption.DEFAULT;
 
     /** Called by the compiler. */
@@ -59,7 +59,7 @@ public final class IndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        round.getRootElements().forEach(root -> sources.add(root.toString()));
+        sources.add(round);
         for (TypeElement annotation : annotations) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 TypeElement definition = (TypeElement) element;

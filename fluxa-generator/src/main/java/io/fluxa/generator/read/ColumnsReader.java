@@ -53,9 +53,11 @@ final class ColumnsReader {
             readArray(field, scope);
             return;
         }
-        field.tag(KnownTypes.SIZE)
-                .ifPresent(
-                        tag -> field.refuse(problems, tag.place(), Mistake.SIZE_TYPE, TypeNames.words(field.type())));
+        if (!(field.type() instanceof ArrayType)) {
+            field.tag(KnownTypes.SIZE)
+                    .ifPresent(tag ->
+                            field.refuse(problems, tag.place(), Mistake.SIZE_TYPE, TypeNames.words(field.type())));
+        }
         if (role == Role.PLAIN && EmbeddedReader.isEmbedded(field)) {
             field.tag(KnownTypes.COLUMN)
                     .filter(tag -> tag.text("value").isEmpty())

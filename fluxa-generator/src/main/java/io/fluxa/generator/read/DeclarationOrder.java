@@ -1,12 +1,12 @@
 package io.fluxa.generator.read;
 
+import io.fluxa.generator.check.SourceTypes;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -26,23 +26,23 @@ public final class DeclarationOrder {
     private final Elements elements;
     private final Filer filer;
     private final boolean trusted;
-    private final Predicate<Element> source;
+    private final SourceTypes sources;
 
-    private DeclarationOrder(ProcessingEnvironment compiler, Predicate<Element> source) {
+    private DeclarationOrder(ProcessingEnvironment compiler, SourceTypes sources) {
         this.elements = compiler.getElementUtils();
         this.filer = compiler.getFiler();
         this.trusted = !compiler.getElementUtils().getClass().getName().startsWith(ECJ);
-        this.source = source;
+        this.sources = sources;
     }
 
     /** The order that a compiler knows, with what it does not know of classes that are none of its sources. */
-    public static DeclarationOrder of(ProcessingEnvironment compiler, Predicate<Element> source) {
-        return new DeclarationOrder(compiler, source);
+    public static DeclarationOrder of(ProcessingEnvironment compiler, SourceTypes sources) {
+        return new DeclarationOrder(compiler, sources);
     }
 
     /** Some fields of a type in the order of their declaration. */
     <E extends Element> List<E> of(TypeElement type, List<E> fields) {
-        if (trusted || source.test(type)) {
+        if (trusted || sources.contains(type)) {
             return fields;
         }
         Optional<List<String>> names = read(type);
