@@ -1,5 +1,6 @@
 package io.fluxa.generator;
 
+import io.fluxa.generator.model.Naming;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -82,7 +83,7 @@ final class CommandLine {
             generator = generator.resources(resources);
         }
         if (naming != null) {
-            generator = generator.option("fluxa.naming", naming);
+            generator = generator.option(Naming.OPTION, naming);
         }
         Path directory = output == null ? Path.of("") : output;
         return check ? generator.preview(directory) : generator.generate(directory);

@@ -1,5 +1,6 @@
 package io.fluxa.generator;
 
+import io.fluxa.generator.model.KnownTypes;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  */
 record Input(List<Path> folders, List<Class<?>> definitions) {
 
-    private static final String MARKER = "io.fluxa.annotation.FluxaEntity";
+    private static final String MARKER = KnownTypes.FLUXA_ENTITY.canonicalName();
 
     /** Refuses classes that are no definitions. */
     Input {

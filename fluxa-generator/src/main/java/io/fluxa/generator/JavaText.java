@@ -1,5 +1,6 @@
 package io.fluxa.generator;
 
+import io.fluxa.generator.emit.Emission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ final class JavaText {
     private static final String TEXT_BLOCK = "\"\"\"";
     private static final Pattern DEFINITION = Pattern.compile("@\\s*(\\w+\\s*\\.\\s*)*+FluxaEntity\\b");
     private static final Pattern MARK = Pattern.compile("\\bGenerated\\s*\\(\\s*(value\\s*=\\s*)?$");
-    private static final String MARKER = "\"io.fluxa.generator\"";
+    private static final String MARKER = '"' + Emission.GENERATOR + '"';
 
     private final String text;
 

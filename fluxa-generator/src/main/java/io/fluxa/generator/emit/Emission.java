@@ -13,7 +13,8 @@ import org.jspecify.annotations.NullMarked;
 public final class Emission {
 
     private static final String INDENT = "    ";
-    private static final String GENERATOR = "io.fluxa.generator";
+    /** What generated types are marked with, in {@code @Generated}. */
+    public static final String GENERATOR = "io.fluxa.generator";
 
     private Emission() {}
 
