@@ -6,6 +6,7 @@ import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
+import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,15 @@ public final class Registry {
     /** Sets the clock that {@code createdAt} and {@code updatedAt} are taken from; without it the system's. */
     public Registry clock(Clock clock) {
         builder.clock(clock);
+        return this;
+    }
+
+    /**
+     * Lets contexts take part in the transactions of somebody else; without it they begin and end their own. In a server
+     * {@code fluxa-cdi} does this.
+     */
+    public Registry transactions(TransactionCoordinator coordinator) {
+        builder.transactions(coordinator);
         return this;
     }
 

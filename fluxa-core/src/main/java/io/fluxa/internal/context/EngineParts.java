@@ -5,8 +5,10 @@ import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a context uses of its engine.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param ids the source of new ids
  * @param json what writes and reads JSON documents
  * @param clock what creation and update times are taken from
+ * @param transactions whose transactions contexts take part in, or null when they have only their own
  */
 public record EngineParts(
         Engine engine,
@@ -24,4 +27,5 @@ public record EngineParts(
         List<MysqlDatabase> databases,
         IdSequences ids,
         JsonFormat json,
-        Clock clock) {}
+        Clock clock,
+        @Nullable TransactionCoordinator transactions) {}

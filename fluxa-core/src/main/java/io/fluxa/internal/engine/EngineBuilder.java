@@ -12,6 +12,7 @@ import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.SchemaPolicy;
+import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,6 +34,7 @@ public final class EngineBuilder {
     private SchemaPolicy schemaPolicy = SchemaPolicy.VALIDATE;
     private Clock clock = Clock.systemUTC();
     private @Nullable JsonFormat json;
+    private @Nullable TransactionCoordinator transactions;
 
     /** Adds a MySQL pool. */
     public void mysql(MysqlConfig config) {
@@ -64,6 +66,11 @@ public final class EngineBuilder {
         json = format;
     }
 
+    /** Sets whose transactions the contexts take part in. */
+    public void transactions(TransactionCoordinator coordinator) {
+        transactions = coordinator;
+    }
+
     /** Sets the clock of creation and update times. */
     public void clock(Clock newClock) {
         clock = newClock;
@@ -91,7 +98,7 @@ public final class EngineBuilder {
             if (!problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            Engine engine = new PooledEngine(providers, databases, documents, clock);
+            Engine engine = new PooledEngine(providers, databases, documents, clock, transactions);
             done = true;
             return engine;
         } finally {

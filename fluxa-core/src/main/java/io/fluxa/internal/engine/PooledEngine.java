@@ -15,12 +15,14 @@ import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.schema.EntitySchema;
+import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** An engine over open pools. */
 final class PooledEngine implements Engine {
@@ -36,12 +38,13 @@ final class PooledEngine implements Engine {
             List<GeneratedProvider<?, ?>> providers,
             Map<String, MysqlDatabase> databases,
             JsonFormat json,
-            Clock clock) {
+            Clock clock,
+            @Nullable TransactionCoordinator transactions) {
         this.providers = List.copyOf(providers);
         this.databases = Map.copyOf(databases);
         List<Table> tables =
                 providers.stream().map(provider -> table(provider.schema())).toList();
-        this.parts = new EngineParts(this, tables, List.copyOf(databases.values()), ids, json, clock);
+        this.parts = new EngineParts(this, tables, List.copyOf(databases.values()), ids, json, clock, transactions);
         for (int i = 0; i < providers.size(); i++) {
             GeneratedProvider<?, ?> provider = providers.get(i);
             ProviderBinding.bind(provider, this, i);
