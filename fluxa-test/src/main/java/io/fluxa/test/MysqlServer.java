@@ -32,6 +32,16 @@ public final class MysqlServer {
         return schemas.jdbcUrl(schemas.create());
     }
 
+    /** A new proxy in front of the server, which forwards everything until told otherwise; the caller closes it. */
+    public FaultProxy faultProxy() {
+        return schemas.proxy();
+    }
+
+    /** The JDBC address of {@link #database()} through a proxy, without credentials. */
+    public String jdbcUrl(FaultProxy proxy) {
+        return schemas.jdbcUrl(database, proxy);
+    }
+
     /** A user with all rights on the server. */
     public String user() {
         return schemas.user();

@@ -52,6 +52,14 @@ final class TestSchemas implements AutoCloseable {
         return server.jdbcUrl(database);
     }
 
+    String jdbcUrl(String database, FaultProxy proxy) {
+        return jdbcUrl(database).replace(server.address(), "127.0.0.1:" + proxy.port());
+    }
+
+    FaultProxy proxy() {
+        return FaultProxy.toMysql("127.0.0.1", server.port());
+    }
+
     String user() {
         return server.user();
     }
