@@ -1,6 +1,7 @@
 package io.fluxa.generator;
 
 import io.fluxa.Entity;
+import jakarta.validation.Constraint;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,8 +11,12 @@ import org.jspecify.annotations.NullMarked;
 /** What compilations of the tests see. */
 final class ClassPath {
 
-    static final List<Path> OF_APPLICATIONS =
-            List.of(home(Entity.class), home(NullMarked.class), home(Assertions.class), home(ClassPath.class));
+    static final List<Path> OF_APPLICATIONS = List.of(
+            home(Entity.class),
+            home(Constraint.class),
+            home(NullMarked.class),
+            home(Assertions.class),
+            home(ClassPath.class));
 
     private ClassPath() {}
 

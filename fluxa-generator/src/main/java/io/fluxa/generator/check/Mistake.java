@@ -259,6 +259,15 @@ public enum Mistake {
     /** Two fields would get one field of the row. */
     PROPERTY_CLASH(92, "%s.%s and field '%s' would both be kept as '%s'", "rename one of the fields"),
 
+    /** A constraint that no method can carry. */
+    CONSTRAINT_TARGET(
+            93,
+            "@%3$s of %s.%s cannot be carried over to the getter, because it is not made for methods",
+            "add ElementType.METHOD to the @Target of %3$s"),
+    /** A constraint on what the flush sets after validation. */
+    CONSTRAINT_PLACE(
+            94, "@%3$s is on %s.%s, which the flush sets itself and after the constraints are checked", "remove it"),
+
     /** A fault of the generator, not of the definition. */
     UNEXPECTED(99, "the generator failed on %s: %s", "report it with this text; the definition may well be right");
 

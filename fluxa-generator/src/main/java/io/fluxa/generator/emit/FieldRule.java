@@ -19,6 +19,11 @@ interface FieldRule {
         return type();
     }
 
+    /** The type that the getter gives, with the constraints of what it holds. */
+    default TypeName givenType() {
+        return accessorType();
+    }
+
     /** The type of the column, as the schema has it. */
     CodeBlock columnType();
 

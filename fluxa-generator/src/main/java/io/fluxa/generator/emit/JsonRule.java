@@ -22,6 +22,11 @@ record JsonRule(FieldModel field, EntityModel model, Json kind) implements Field
     }
 
     @Override
+    public TypeName givenType() {
+        return kind.constrained();
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T()", KnownTypes.JSON_COLUMN_TYPE);
     }

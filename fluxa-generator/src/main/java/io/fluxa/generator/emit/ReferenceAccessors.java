@@ -36,6 +36,7 @@ final class ReferenceAccessors {
     private MethodSpec idGetter() {
         String doc = field.nullable() ? "The id that $L refers to, or null." : "The id that $L refers to.";
         return publicMethod("get" + field.accessor() + "Id", doc)
+                .addAnnotations(field.constraints())
                 .returns(field.nullable() ? ValueAccessors.nullable(rule.type()) : rule.type())
                 .addCode(slot.start())
                 .addStatement("return $L", slot.value())

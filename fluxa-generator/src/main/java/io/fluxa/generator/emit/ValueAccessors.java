@@ -62,7 +62,8 @@ final class ValueAccessors {
         return slot.method(Accessors.getter(field))
                 .addJavadoc(getterDoc())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(nullable ? nullable(rule.accessorType()) : rule.accessorType())
+                .addAnnotations(field.constraints())
+                .returns(nullable ? nullable(rule.givenType()) : rule.givenType())
                 .addCode(slot.start())
                 .addStatement("return $L", rule.given(slot.value()))
                 .build();

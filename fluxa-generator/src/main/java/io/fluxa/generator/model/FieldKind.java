@@ -87,8 +87,9 @@ public sealed interface FieldKind {
      * A record or a collection that is stored as one JSON document.
      *
      * @param type the type of the accessors
+     * @param constrained the same type as getters give it, with the constraints of what its collections hold
      */
-    record Json(TypeName type) implements FieldKind {}
+    record Json(TypeName type, TypeName constrained) implements FieldKind {}
 
     /**
      * Whether the row is softly deleted: its own id if it is, else 0.

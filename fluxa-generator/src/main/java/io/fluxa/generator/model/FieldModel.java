@@ -1,5 +1,7 @@
 package io.fluxa.generator.model;
 
+import com.palantir.javapoet.AnnotationSpec;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nullable whether the column may be NULL
  * @param role whether the runtime treats it in a way of its own
  * @param element which element of an array it is, or null when it is none
+ * @param constraints the annotations of Bean Validation that its getter takes over
  */
 public record FieldModel(
         FieldName name,
@@ -21,7 +24,13 @@ public record FieldModel(
         FieldKind kind,
         boolean nullable,
         Role role,
-        @Nullable Element element) {
+        @Nullable Element element,
+        List<AnnotationSpec> constraints) {
+
+    /** Copies the list. */
+    public FieldModel {
+        constraints = List.copyOf(constraints);
+    }
 
     /** The fields that the runtime knows. */
     public enum Role {
@@ -79,6 +88,6 @@ public record FieldModel(
 
     /** The same column at another position. */
     public FieldModel at(int newOrdinal) {
-        return new FieldModel(name, column, newOrdinal, kind, nullable, role, element);
+        return new FieldModel(name, column, newOrdinal, kind, nullable, role, element, constraints);
     }
 }

@@ -1,5 +1,6 @@
 package io.fluxa.generator.read;
 
+import com.palantir.javapoet.AnnotationSpec;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.NameChecks;
 import io.fluxa.generator.check.Place;
@@ -119,8 +120,9 @@ final class ColumnsReader {
                 role == Role.PLAIN ? kinds.read(field, element != null) : special.kind(field, role, kinds);
         boolean nullable =
                 role == Role.PLAIN && !field.type().getKind().isPrimitive() && !field.has(KnownTypes.REQUIRED);
-        kind.ifPresent(
-                known -> columns.add(new Read(new FieldModel(name, column, 0, known, nullable, role, element), field)));
+        List<AnnotationSpec> constraints = new ConstraintReader(problems).read(field, role);
+        kind.ifPresent(known -> columns.add(
+                new Read(new FieldModel(name, column, 0, known, nullable, role, element, constraints), field)));
     }
 
     private static String columnOf(FieldSource field, Scope scope) {

@@ -15,9 +15,13 @@ final class Deprecations {
 
     private Deprecations() {}
 
-    /** The definition itself, a type that a field of it has, or a constant of an enum among them. */
+    /** The definition itself, a type or an annotation that a field of it has, or a constant of an enum among them. */
     static boolean touch(TypeElement definition, Collection<Element> fields, Elements elements) {
         return elements.isDeprecated(definition)
+                || fields.stream()
+                        .flatMap(field -> field.getAnnotationMirrors().stream())
+                        .anyMatch(mirror ->
+                                elements.isDeprecated(mirror.getAnnotationType().asElement()))
                 || fields.stream()
                         .map(Element::asType)
                         .flatMap(Deprecations::named)

@@ -52,6 +52,7 @@ final class EmbeddedReader {
                     .ifPresent(tag ->
                             field.refuse(problems, tag.place(), Mistake.EMBEDDED_ANNOTATION, annotation.simpleName()));
         }
+        new ConstraintReader(problems).refuseWhole(field);
         boolean plain = type.getTypeParameters().isEmpty()
                 && !type.getModifiers().contains(Modifier.ABSTRACT)
                 && Hierarchy.superclass(type).isEmpty();

@@ -69,7 +69,7 @@ final class JsonReader {
             field.refuse(problems, Mistake.JSON_CONTENT, offence.get());
             return Optional.empty();
         }
-        return Optional.of(new Json(TypeName.get(field.type())));
+        return Optional.of(new Json(TypeName.get(field.type()), ConstraintReader.withConstraints(field.type())));
     }
 
     /** A type that the accessors would name but cannot; what is inside of a record is named by nobody. */
@@ -79,6 +79,10 @@ final class JsonReader {
         }
         if (Visibility.hides(element, field)) {
             return Optional.of(element);
+        }
+        Optional<TypeElement> constraint = ConstraintReader.hidden(type, field);
+        if (constraint.isPresent()) {
+            return constraint;
         }
         return declared.getTypeArguments().stream()
                 .flatMap(argument -> hidden(field, argument).stream())

@@ -36,8 +36,8 @@ class AccessorsTest {
     @Test
     void elementsAreReachedByTheirIndex() {
         FieldName name = new FieldName("aliases[0]", "aliases", "ALIASES_1", "Alias", "Aliases", "ALIASES");
-        FieldModel first =
-                new FieldModel(name, "aliases_1", 1, new FieldKind.Text(10), true, Role.PLAIN, new Element(0, 1));
+        FieldModel first = new FieldModel(
+                name, "aliases_1", 1, new FieldKind.Text(10), true, Role.PLAIN, new Element(0, 1), List.of());
         assertThat(Accessors.of(new PropertyModel(List.of(first))))
                 .containsExactly("getAlias(index…)", "setAlias(index…)", "getAliases()", "setAliases(…)");
     }
@@ -45,6 +45,6 @@ class AccessorsTest {
     private static PropertyModel field(String name, FieldKind kind, boolean nullable, Role role) {
         String accessor = Naming.capital(name);
         FieldName names = new FieldName(name, name, name, accessor, accessor, name);
-        return new PropertyModel(List.of(new FieldModel(names, name, 1, kind, nullable, role, null)));
+        return new PropertyModel(List.of(new FieldModel(names, name, 1, kind, nullable, role, null, List.of())));
     }
 }

@@ -1,0 +1,5 @@
+package validation;
+
+import jakarta.validation.constraints.Positive;
+
+record Line(@Positive int quantity) {}
