@@ -95,7 +95,9 @@ public enum ErrorCode {
     STORE_READ_ONLY("FLX-4009"),
 
     /** A flush of several pools committed only some of them. */
-    FLUSH_PARTIAL("FLX-5001");
+    FLUSH_PARTIAL("FLX-5001"),
+    /** One row is larger than the largest statement that its pool takes. */
+    ROW_TOO_LARGE("FLX-5002");
 
     private final String code;
 

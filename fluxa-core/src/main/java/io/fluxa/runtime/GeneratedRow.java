@@ -40,6 +40,33 @@ public abstract class GeneratedRow {
     /** Sets the value of a whole-number column. Called only for columns that can be incremented, within their range. */
     public abstract void integer(int column, long value);
 
+    /**
+     * The value of a text, document or binary column as it is stored, a {@code String} or the row's own {@code byte[]}; null when
+     * it is null, and for columns of other kinds, whose values are all small.
+     */
+    public @Nullable Object large(int column) {
+        return null;
+    }
+
+    /** How many bytes a text, document or binary value takes in MySQL; 0 for NULL and for columns of other kinds. */
+    public final long bytes(int column) {
+        Object value = large(column);
+        if (value instanceof String text) {
+            long bytes = Utf8.length(text);
+            return bytes < 0 ? mostBytes(column) : bytes;
+        }
+        return value instanceof byte[] binary ? binary.length : 0;
+    }
+
+    /** At least {@link #bytes}, without looking at each character. */
+    public final long mostBytes(int column) {
+        Object value = large(column);
+        if (value instanceof String text) {
+            return 3L * text.length();
+        }
+        return value instanceof byte[] binary ? binary.length : 0;
+    }
+
     /** Writes the row in its encoded form, which begins with the stamp of its layout. */
     public abstract void encode(RowEncoder out, long layout);
 

@@ -7,7 +7,6 @@ import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.context.EngineParts;
 import io.fluxa.internal.context.UnitOfWork;
 import io.fluxa.internal.flush.Table;
-import io.fluxa.internal.flush.TableStatements;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.json.JsonFormat;
@@ -99,7 +98,7 @@ final class PooledEngine implements Engine {
 
     private Table table(EntitySchema schema) {
         MysqlDatabase database = Objects.requireNonNull(databases.get(schema.pool()), schema.pool());
-        return new Table(schema, database, new TableStatements(schema));
+        return Table.of(schema, database);
     }
 
     private void requireOpen() {

@@ -58,13 +58,16 @@ final class FlushPlan {
         } else if (FlushAccess.isNew(entity)) {
             Write write = Write.insert(entity, schema, now);
             requireComplete(write, schema);
+            table.chunks().requireFit(write);
             of(table).inserts.add(write);
         } else {
             BitSet changes = FlushAccess.changes(entity);
             if (changes.isEmpty() && FlushAccess.increments(entity).isEmpty()) {
                 unchanged.add(entity);
             } else {
-                of(table).update(Write.update(entity, schema, changes, now));
+                Write write = Write.update(entity, schema, changes, now);
+                table.chunks().requireFit(write);
+                of(table).update(write);
             }
         }
     }

@@ -48,7 +48,7 @@ final class IncrementWriter {
                     .add(write);
         }
         byColumns.forEach(
-                (columns, group) -> TableWriter.chunks(group, Widths.WRITE, chunk -> readBack(columns, chunk)));
+                (columns, group) -> Chunks.ofRows(group, Widths.WRITE).forEach(chunk -> readBack(columns, chunk)));
     }
 
     private void send(Write write, BitSet relative, List<Increment> increments) {

@@ -9,5 +9,13 @@ import io.fluxa.schema.EntitySchema;
  * @param schema columns and indexes
  * @param database the pool that holds it
  * @param statements the text of its statements
+ * @param chunks how many rows fit each of them
  */
-public record Table(EntitySchema schema, MysqlDatabase database, TableStatements statements) {}
+public record Table(EntitySchema schema, MysqlDatabase database, TableStatements statements, Chunks chunks) {
+
+    /** The table of an entity in its pool. */
+    public static Table of(EntitySchema schema, MysqlDatabase database) {
+        Packet packet = new Packet(database.code(), database.largestPacket());
+        return new Table(schema, database, new TableStatements(schema), new Chunks(schema, packet));
+    }
+}

@@ -58,8 +58,7 @@ final class TableWork {
         }
         int inserted = inserts.size();
         boolean single = deleted + updated + inserted == 1
-                || deleted + updated == 0
-                        && inserted <= Widths.inserts(table.schema().columns().size());
+                || deleted + updated == 0 && table.chunks().ofInserts(inserts).size() == 1;
         return increments.isEmpty() && single;
     }
 

@@ -3,7 +3,6 @@ package io.fluxa.internal.flush;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.schema.EntitySchema;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Sends the work of one table over one connection. */
 final class TableWriter {
@@ -21,7 +20,7 @@ final class TableWriter {
     }
 
     void delete() {
-        chunks(work.deletes, Widths.WRITE, writes -> {
+        Chunks.ofRows(work.deletes, Widths.WRITE).forEach(writes -> {
             Target target = Target.asRead(schema, writes);
             long matched =
                     channel.update(schema, statements.delete(target), statement -> target.bind(statement, writes, 1));
@@ -30,9 +29,8 @@ final class TableWriter {
     }
 
     void update() {
-        boolean versioned = schema.versionColumn() >= 0;
-        work.updates.forEach((group, all) ->
-                chunks(all, Widths.updates(group.columns().cardinality(), versioned), writes -> update(group, writes)));
+        work.updates.forEach(
+                (group, all) -> work.table.chunks().ofUpdates(group, all).forEach(writes -> update(group, writes)));
     }
 
     void increment() {
@@ -43,10 +41,10 @@ final class TableWriter {
 
     void insert() {
         int columns = schema.columns().size();
-        chunks(
-                work.inserts,
-                Widths.inserts(columns),
-                writes -> channel.update(schema, statements.insert(writes.size()), statement -> {
+        work.table
+                .chunks()
+                .ofInserts(work.inserts)
+                .forEach(writes -> channel.update(schema, statements.insert(writes.size()), statement -> {
                     int parameter = 1;
                     for (Write write : writes) {
                         for (int column = 0; column < columns; column++) {
@@ -65,12 +63,6 @@ final class TableWriter {
     private void requireAll(long matched, List<Write> writes, String operation) {
         if (matched != writes.size()) {
             throw new Mismatch(work.table, channel).explain(writes, operation);
-        }
-    }
-
-    static void chunks(List<Write> writes, int most, Consumer<List<Write>> action) {
-        for (int from = 0; from < writes.size(); from += most) {
-            action.accept(writes.subList(from, Math.min(from + most, writes.size())));
         }
     }
 }

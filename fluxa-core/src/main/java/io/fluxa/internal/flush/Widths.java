@@ -27,6 +27,16 @@ public final class Widths {
         return rows >= WRITE ? WRITE : Math.max(1, Integer.highestOneBit(rows));
     }
 
+    /** The widest step of the ladder that a number of rows, from 1 to 100, fills. */
+    static int fullStep(int rows) {
+        if (rows <= 4 || rows == WRITE) {
+            return rows;
+        }
+        int below = Integer.highestOneBit(rows);
+        int between = below + below / 2;
+        return rows >= between && below < 64 ? between : below;
+    }
+
     /** The step of the ladder that holds a number of ids: 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 100, 128, 256 and on by doubling. */
     public static int step(int ids) {
         if (ids <= 4) {

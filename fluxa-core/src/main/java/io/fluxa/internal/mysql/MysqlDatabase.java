@@ -16,6 +16,7 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     private final ConnectionSource.Settings settings;
     private final Collation collation;
     private final boolean ignoresTableCase;
+    private final long largestPacket;
     private final ConnectionSource source;
     private @Nullable ConnectionSource ids;
     private boolean closed;
@@ -25,6 +26,7 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
         this.settings = settings;
         this.collation = collation;
         this.ignoresTableCase = server.ignoresTableCase();
+        this.largestPacket = server.session().largestPacket();
         this.source = new ConnectionSource(settings);
     }
 
@@ -94,6 +96,11 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     /** The character set of new tables. */
     public String encoding() {
         return collation.encoding();
+    }
+
+    /** How many bytes a statement with its values may have. */
+    public long largestPacket() {
+        return largestPacket;
     }
 
     /** Whether the server compares table names without case. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Collation collation) {
 
+    /** What the text of the widest statement and the ids of the widest list take. */
+    private static final long SMALLEST_PACKET = 1 << 20;
+
     /** What the server says of itself, or null after adding what is wrong. */
     @Nullable
     ServerFacts run(PoolProblems problems) {
@@ -57,6 +60,13 @@ record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Col
                     "uri",
                     "autocommit of the session is off, so that single statements would never be stored;"
                             + " remove it from sessionVariables, init_connect and the server's options");
+        }
+        if (server.session().largestPacket() < SMALLEST_PACKET) {
+            problems.add(
+                    ErrorCode.INVALID_OPTION,
+                    "uri",
+                    "statements may have only " + server.session().largestPacket() + " bytes, but " + SMALLEST_PACKET
+                            + " are needed; raise max_allowed_packet of the server, or maxAllowedPacket of the address");
         }
         if (!server.knowsCollation()) {
             problems.add(

@@ -1,5 +1,7 @@
 package io.fluxa.internal.mysql;
 
+import com.mysql.cj.conf.PropertyKey;
+import com.mysql.cj.jdbc.JdbcConnection;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,12 +35,13 @@ record ServerFacts(
      *
      * @param sqlMode its modes
      * @param autocommit whether a statement outside of a transaction is stored at once
+     * @param largestPacket how many bytes a statement with its values may have, for the server and for the driver
      */
-    record Session(String sqlMode, boolean autocommit) {}
+    record Session(String sqlMode, boolean autocommit, long largestPacket) {}
 
     private static final String QUERY = """
             SELECT @@max_connections, @@wait_timeout, @@max_prepared_stmt_count, @@session.sql_mode, VERSION(),
-              @@lower_case_table_names, @@session.autocommit,
+              @@lower_case_table_names, @@session.autocommit, @@session.max_allowed_packet,
               (SELECT COUNT(*) FROM information_schema.COLLATIONS WHERE COLLATION_NAME = ? AND CHARACTER_SET_NAME = ?)
             """;
 
@@ -53,12 +56,24 @@ record ServerFacts(
                         results.getLong(1),
                         Duration.ofSeconds(results.getLong(2)),
                         results.getLong(3),
-                        new Session(results.getString(4), results.getInt(7) > 0),
+                        new Session(
+                                results.getString(4),
+                                results.getInt(7) > 0,
+                                Math.min(results.getLong(8), driversLargestPacket(connection))),
                         results.getString(5),
                         results.getInt(6) > 0,
-                        results.getLong(8) > 0);
+                        results.getLong(9) > 0);
             }
         }
+    }
+
+    /** The driver has a limit of its own, which an address can lower. */
+    private static long driversLargestPacket(Connection connection) throws SQLException {
+        return connection
+                .unwrap(JdbcConnection.class)
+                .getPropertySet()
+                .getIntegerProperty(PropertyKey.maxAllowedPacket)
+                .getValue();
     }
 
     /** Whether the session refuses values that do not fit instead of changing them. */

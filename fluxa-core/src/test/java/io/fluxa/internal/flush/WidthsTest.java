@@ -15,6 +15,16 @@ class WidthsTest {
     }
 
     @Test
+    void cutsToTheWidestStepThatIsFull() {
+        assertThat(IntStream.rangeClosed(1, Widths.WRITE)).allSatisfy(rows -> {
+            int full = Widths.fullStep(rows);
+            assertThat(full).isLessThanOrEqualTo(rows).isEqualTo(Widths.step(full));
+            assertThat(Widths.step(full + 1)).isGreaterThan(rows == full ? full : rows - 1);
+        });
+        assertThat(IntStream.of(5, 7, 15, 63, 99).map(Widths::fullStep)).containsExactly(4, 6, 12, 48, 64);
+    }
+
+    @Test
     void staysWithinTheParametersThatMysqlTakes() {
         assertThat(Widths.inserts(27)).isEqualTo(100);
         assertThat(Widths.inserts(1017)).isEqualTo(64);

@@ -94,7 +94,7 @@ class DriverOptionsTest {
                 151,
                 Duration.ofHours(8),
                 preparedStatements,
-                new ServerFacts.Session("STRICT_TRANS_TABLES", true),
+                new ServerFacts.Session("STRICT_TRANS_TABLES", true, 1 << 26),
                 "8.0.33",
                 false,
                 true);

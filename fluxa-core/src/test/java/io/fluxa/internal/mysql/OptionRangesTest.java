@@ -56,7 +56,7 @@ class OptionRangesTest {
                 serverConnections,
                 Duration.ofSeconds(waitSeconds),
                 1,
-                new ServerFacts.Session("", true),
+                new ServerFacts.Session("", true, 1 << 26),
                 "8.0.33",
                 false,
                 true);

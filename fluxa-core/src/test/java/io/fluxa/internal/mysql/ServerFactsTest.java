@@ -38,6 +38,6 @@ class ServerFactsTest {
 
     private static ServerFacts facts(String version, String modes) {
         return new ServerFacts(
-                151, Duration.ofHours(8), 16_382, new ServerFacts.Session(modes, true), version, false, true);
+                151, Duration.ofHours(8), 16_382, new ServerFacts.Session(modes, true, 1 << 26), version, false, true);
     }
 }

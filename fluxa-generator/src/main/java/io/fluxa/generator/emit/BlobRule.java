@@ -62,6 +62,11 @@ record BlobRule(FieldModel field, Blob kind) implements FieldRule {
     }
 
     @Override
+    public boolean large() {
+        return true;
+    }
+
+    @Override
     public String demands() {
         return switch (kind.lengthBytes()) {
             case 2 -> "at most 65535 bytes";

@@ -92,6 +92,11 @@ interface FieldRule {
         return false;
     }
 
+    /** Whether values can be large: whether a row gives them away to be measured. */
+    default boolean large() {
+        return false;
+    }
+
     /** The value of a new row; empty when Java's own is right. */
     default CodeBlock initialValue() {
         return CodeBlock.of("");

@@ -63,6 +63,11 @@ record JsonRule(FieldModel field, EntityModel model, Json kind) implements Field
     }
 
     @Override
+    public boolean large() {
+        return true;
+    }
+
+    @Override
     public String demands() {
         return "kept as the text of a JSON document";
     }

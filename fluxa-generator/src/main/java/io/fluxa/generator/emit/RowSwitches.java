@@ -9,6 +9,7 @@ import io.fluxa.generator.model.KnownTypes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -46,7 +47,13 @@ final class RowSwitches {
     }
 
     List<MethodSpec> emit() {
-        return List.of(bind(), read(), sameValue(), isNull(), integer(), setInteger());
+        List<MethodSpec> methods =
+                new ArrayList<>(List.of(bind(), read(), sameValue(), isNull(), integer(), setInteger()));
+        List<FieldRule> large = rules.stream().filter(FieldRule::large).toList();
+        if (!large.isEmpty()) {
+            methods.add(large(large));
+        }
+        return methods;
     }
 
     /** A field of the row itself, qualified where a variable hides it. */
@@ -106,6 +113,12 @@ final class RowSwitches {
         absent.forEach(
                 rule -> method.addCode("case $L -> $L;\n", rule.field().ordinal(), rule.isAbsent(own(rule.field()))));
         return method.addCode("default -> false;\n$<};\n").build();
+    }
+
+    private static MethodSpec large(List<FieldRule> rules) {
+        MethodSpec.Builder method = onColumn("large").returns(Object.class).addCode("return switch (column) {\n$>");
+        rules.forEach(rule -> method.addCode("case $L -> $L;\n", rule.field().ordinal(), own(rule.field())));
+        return method.addCode("default -> null;\n$<};\n").build();
     }
 
     private MethodSpec integer() {

@@ -54,6 +54,11 @@ record TextRule(FieldModel field, Text kind, boolean emptyIsNull) implements Fie
     }
 
     @Override
+    public boolean large() {
+        return true;
+    }
+
+    @Override
     public String demands() {
         return unlimited() ? "at most 16 MiB of UTF-8" : "at most " + kind.length() + " characters";
     }

@@ -634,4 +634,15 @@ final class EveryRow extends GeneratedRow {
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
+
+    @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 28 -> text;
+            case 29 -> requiredText;
+            case 30 -> longText;
+            case 31 -> requiredLongText;
+            default -> null;
+        };
+    }
 }

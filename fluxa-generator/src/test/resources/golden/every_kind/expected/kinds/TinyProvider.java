@@ -20,7 +20,7 @@ public class TinyProvider extends GeneratedProvider<TinyEntity, TinyRow> {
 
     /** Called by the engine and by CDI. */
     public TinyProvider() {
-        super(2, SCHEMA);
+        super(3, SCHEMA);
     }
 
     @Override

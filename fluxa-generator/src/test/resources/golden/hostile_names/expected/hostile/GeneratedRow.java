@@ -100,4 +100,12 @@ final class GeneratedRow extends io.fluxa.runtime.GeneratedRow {
     public void integer(int column, long value) {
         throw new IndexOutOfBoundsException(column);
     }
+
+    @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> name;
+            default -> null;
+        };
+    }
 }

@@ -47,7 +47,7 @@ public class LocalProvider extends GeneratedProvider<LocalEntity, LocalRow> {
 
     /** Called by the engine and by CDI. */
     public LocalProvider() {
-        super(2, SCHEMA);
+        super(3, SCHEMA);
     }
 
     @Override

@@ -365,6 +365,24 @@ final class LocalRow extends GeneratedRow {
     }
 
     @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> this.in;
+            case 2 -> this.out;
+            case 9 -> contextWhere;
+            case 11 -> baseWhere;
+            case 16 -> this.value[0];
+            case 17 -> this.value[1];
+            case 18 -> copiesWhere[0];
+            case 20 -> copiesWhere[1];
+            case 22 -> index;
+            case 23 -> type;
+            case 24 -> document;
+            default -> null;
+        };
+    }
+
+    @Override
     public long deletion() {
         return fakeDelete;
     }

@@ -440,4 +440,28 @@ final class SessionRow extends GeneratedRow {
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
+
+    @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 4 -> this.statement;
+            case 5 -> this.parameter;
+            case 6 -> this.value;
+            case 7 -> this.position;
+            case 8 -> this.other;
+            case 13 -> context;
+            case 14 -> provider;
+            case 15 -> session;
+            case 16 -> schema;
+            case 17 -> dirty;
+            case 18 -> checked;
+            case 19 -> $dollar$;
+            case 20 -> _underscore;
+            case 21 -> ünïcode;
+            case 22 -> URL;
+            case 23 -> userURL;
+            case 24 -> quoted;
+            default -> null;
+        };
+    }
 }

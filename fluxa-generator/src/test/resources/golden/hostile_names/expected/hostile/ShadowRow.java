@@ -169,4 +169,13 @@ final class ShadowRow extends GeneratedRow {
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
+
+    @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> Objects;
+            case 2 -> Arrays;
+            default -> null;
+        };
+    }
 }

@@ -90,7 +90,7 @@ public class CustomerProvider extends GeneratedProvider<CustomerEntity, Customer
 
     /** Called by the engine and by CDI. */
     public CustomerProvider() {
-        super(2, SCHEMA);
+        super(3, SCHEMA);
     }
 
     @Override

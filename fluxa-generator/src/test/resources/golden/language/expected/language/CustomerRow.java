@@ -782,6 +782,40 @@ final class CustomerRow extends GeneratedRow {
     }
 
     @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 3 -> createdBy;
+            case 4 -> email;
+            case 5 -> addressStreet;
+            case 6 -> addressCity;
+            case 7 -> addressPostcode;
+            case 10 -> homeStreet;
+            case 11 -> homeCity;
+            case 12 -> homePostcode;
+            case 15 -> phone;
+            case 16 -> mobiles[0];
+            case 17 -> mobiles[1];
+            case 18 -> shopsStreet[0];
+            case 19 -> shopsCity[0];
+            case 20 -> shopsPostcode[0];
+            case 23 -> shopsStreet[1];
+            case 24 -> shopsCity[1];
+            case 25 -> shopsPostcode[1];
+            case 28 -> aliases[0];
+            case 29 -> aliases[1];
+            case 30 -> aliases[2];
+            case 43 -> scans[0];
+            case 44 -> scans[1];
+            case 56 -> photo;
+            case 57 -> film;
+            case 58 -> song;
+            case 61 -> notes;
+            case 62 -> first;
+            default -> null;
+        };
+    }
+
+    @Override
     public Instant creation() {
         return createdAt;
     }

@@ -197,6 +197,19 @@ final class VisitRow extends GeneratedRow {
     }
 
     @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> pageName;
+            case 3 -> placeCity;
+            case 4 -> placesCity[0];
+            case 5 -> placesCity[1];
+            case 6 -> tags[0];
+            case 7 -> tags[1];
+            default -> null;
+        };
+    }
+
+    @Override
     public Instant creation() {
         return createdAt;
     }

@@ -189,6 +189,24 @@ class OpenIT {
     }
 
     @Test
+    void knowsTheLowerLimitOfServerAndDriverForAStatement() {
+        try (MysqlDatabase usual = open(credentials("app", ""));
+                MysqlDatabase lowered = open(credentials("app", "&maxAllowedPacket=2000000"))) {
+            assertThat(usual.largestPacket()).isEqualTo(Long.parseLong(select(usual, "SELECT @@max_allowed_packet")));
+            assertThat(lowered.largestPacket()).isEqualTo(2_000_000);
+        }
+    }
+
+    @Test
+    void refusesALimitThatStatementsOfManyIdsWouldExceed() {
+        assertThat(open(credentials("app", "&maxAllowedPacket=500000"))).isNull();
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ErrorCode.INVALID_OPTION);
+            assertThat(problem.message()).contains("500000", "1048576", "max_allowed_packet");
+        });
+    }
+
+    @Test
     void refusesAnUnknownCollation() {
         MysqlOptions options =
                 new MysqlOptions(1, 1, Duration.ofMinutes(1), Duration.ofSeconds(1), "utf8mb4", "klingon_ci");

@@ -22,7 +22,7 @@ public class CategoryProvider extends GeneratedProvider<CategoryEntity, Category
 
     /** Called by the engine and by CDI. */
     public CategoryProvider() {
-        super(2, SCHEMA);
+        super(3, SCHEMA);
     }
 
     @Override

@@ -98,4 +98,12 @@ final class CategoryRow extends GeneratedRow {
     public void integer(int column, long value) {
         throw new IndexOutOfBoundsException(column);
     }
+
+    @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> name;
+            default -> null;
+        };
+    }
 }

@@ -166,4 +166,13 @@ final class ProductRow extends GeneratedRow {
             default -> throw new IndexOutOfBoundsException(column);
         }
     }
+
+    @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> name;
+            case 2 -> description;
+            default -> null;
+        };
+    }
 }

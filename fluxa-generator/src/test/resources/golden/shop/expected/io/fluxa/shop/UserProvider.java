@@ -26,7 +26,7 @@ public class UserProvider extends GeneratedProvider<UserEntity, UserRow> {
 
     /** Called by the engine and by CDI. */
     public UserProvider() {
-        super(2, SCHEMA);
+        super(3, SCHEMA);
     }
 
     @Override

@@ -144,6 +144,15 @@ final class UserRow extends GeneratedRow {
     }
 
     @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 1 -> name;
+            case 2 -> email;
+            default -> null;
+        };
+    }
+
+    @Override
     public Instant creation() {
         return createdAt;
     }
