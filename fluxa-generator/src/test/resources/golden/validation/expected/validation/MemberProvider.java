@@ -38,7 +38,7 @@ public class MemberProvider extends GeneratedProvider<MemberEntity, MemberRow> {
 
     /** Called by the engine and by CDI. */
     public MemberProvider() {
-        super(2, SCHEMA);
+        super(3, SCHEMA);
     }
 
     @Override

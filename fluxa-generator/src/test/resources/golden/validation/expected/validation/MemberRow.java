@@ -311,6 +311,27 @@ final class MemberRow extends GeneratedRow {
     }
 
     @Override
+    public Object large(int column) {
+        return switch (column) {
+            case 2 -> createdBy;
+            case 3 -> name;
+            case 4 -> email;
+            case 5 -> nick;
+            case 9 -> homeStreet;
+            case 10 -> homePostcode;
+            case 11 -> placesStreet[0];
+            case 12 -> placesPostcode[0];
+            case 13 -> placesStreet[1];
+            case 14 -> placesPostcode[1];
+            case 15 -> mails[0];
+            case 16 -> mails[1];
+            case 17 -> lines;
+            case 18 -> notes;
+            default -> null;
+        };
+    }
+
+    @Override
     public Instant creation() {
         return createdAt;
     }
