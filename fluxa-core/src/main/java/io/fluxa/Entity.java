@@ -30,4 +30,12 @@ public interface Entity {
      * forgotten and nothing is sent. A second call does nothing.
      */
     void forceDelete();
+
+    /**
+     * Takes a deletion back. One that was not flushed yet is forgotten, and the other unflushed changes of the entity are sent
+     * again; the mark of a softly deleted row is removed by the next flush. An entity that is not deleted stays as it is.
+     *
+     * @throws io.fluxa.error.EntityDeletedException when the row is really deleted, or was never stored and is forgotten
+     */
+    void undelete();
 }

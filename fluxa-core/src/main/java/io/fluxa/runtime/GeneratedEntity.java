@@ -114,6 +114,20 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
         }
     }
 
+    @Override
+    public final void undelete() {
+        if (phase == Phase.GONE) {
+            requireUsable("undelete");
+        } else if (phase == Phase.DELETING) {
+            begin(); // while the session still knows of the entity, so that it is told no second time
+            phase = Phase.LIVE;
+        }
+        int mark = provider.schema().deletionColumn();
+        if (mark >= 0 && row.deletion() != 0) {
+            write(mark).deletion(0);
+        }
+    }
+
     /**
      * Changes a number relatively: the flush sends {@code column = column + delta}, refuses a result outside the bounds
      * and reads the column back in the same transaction, so that concurrent changes add up. Until then the getter shows the old value.

@@ -196,6 +196,78 @@ class GeneratedEntityTest {
     }
 
     @Nested
+    class Undeleting {
+        private final TicketProvider tickets = new TicketProvider();
+        private final TicketEntity ticket = tickets.stored(session, 7, 0);
+
+        @Test
+        void takesAMarkBackThatWasNotFlushed() {
+            ticket.delete();
+            ticket.undelete();
+
+            assertThat(ticket.isFakeDelete()).isFalse();
+            assertThat(ticket.dirty()).isFalse();
+        }
+
+        @Test
+        void removesAStoredMark() {
+            TicketEntity marked = tickets.deleted(session, 8, 8);
+
+            marked.undelete();
+
+            assertThat(marked.isFakeDelete()).isFalse();
+            assertThat(FlushAccess.changes(marked).stream()).containsExactly(3);
+        }
+
+        @Test
+        void takesARealDeletionBackAndTellsTheSessionOnce() {
+            ProductEntity product = session.stored(9);
+
+            product.delete();
+            product.undelete();
+            product.setStock(11);
+
+            assertThat(FlushAccess.isDeleting(product)).isFalse();
+            assertThat(FlushAccess.changes(product).stream()).containsExactly(5);
+            assertThat(session.changed).containsExactly(product);
+        }
+
+        @Test
+        void bringsBackTheOtherChangesAndRemovesTheMarkToo() {
+            ticket.setTitle("mended");
+            ticket.delete();
+            ticket.forceDelete();
+            ticket.undelete();
+
+            assertThat(ticket.getTitle()).isEqualTo("mended");
+            assertThat(ticket.isFakeDelete()).isFalse();
+            assertThat(FlushAccess.changes(ticket).stream()).containsExactly(1);
+            assertThat(session.changed).containsExactly(ticket);
+        }
+
+        @Test
+        void leavesAnEntityThatIsNotDeletedAsItIs() {
+            ticket.undelete();
+
+            assertThat(ticket.dirty()).isFalse();
+            assertThat(session.changed).isEmpty();
+        }
+
+        @Test
+        void refusesWhatIsGone() {
+            TicketEntity created = tickets.newEntity(session, tickets.newRow(8), false);
+            created.delete();
+            ticket.forceDelete();
+            FlushAccess.stored(ticket);
+
+            assertThatThrownBy(created::undelete).isInstanceOf(EntityDeletedException.class);
+            assertThatThrownBy(ticket::undelete)
+                    .isInstanceOf(EntityDeletedException.class)
+                    .hasMessageContaining("cannot undelete Ticket [7]");
+        }
+    }
+
+    @Nested
     class Incrementing {
         private final ProductEntity product = session.stored(7);
 

@@ -129,6 +129,44 @@ class SoftDeleteIT {
     }
 
     @Test
+    void undeletes(Engine engine, FluxaContext context, TicketProvider tickets, Statements statements) {
+        long id = Tickets.stored(engine, "a").get(0);
+        Tickets.elsewhere(engine, id, TicketEntity::delete);
+        TicketEntity ticket = tickets.mustGetById(context, id);
+        statements.clear();
+
+        ticket.undelete();
+        context.flush();
+
+        assertThat(statements.queries())
+                .containsExactly("UPDATE `ticket` SET `fake_delete` = ?, `updated_at` = ?, "
+                        + "`version` = `version` + 1 WHERE `id` = ? AND `version` = ?");
+        assertThat(tickets.searchMany(context, Query.all())).containsExactly(ticket);
+    }
+
+    @Test
+    void sendsNothingForADeletionThatIsTakenBack(
+            Engine engine, FluxaContext context, TicketProvider tickets, ItemProvider items, Statements statements) {
+        List<TicketEntity> some = tickets.getByIds(context, Tickets.stored(engine, "a", "b"));
+        ItemEntity item = items.mustGetById(context, Items.stored(engine, "c").get(0));
+        statements.clear();
+
+        some.get(0).delete();
+        some.get(1).forceDelete();
+        item.delete();
+        some.forEach(TicketEntity::undelete);
+        item.undelete();
+
+        assertThat(context.dirty()).isFalse();
+        assertThat(items.getById(context, item.getId())).containsSame(item);
+        context.flush();
+        assertThat(statements.all()).isEmpty();
+        item.setStock(1);
+        context.flush();
+        assertThat(statements.queries()).hasSize(1);
+    }
+
+    @Test
     void reallyDeletesWhenForced(Engine engine, FluxaContext context, TicketProvider tickets, Statements statements) {
         List<Long> ids = Tickets.stored(engine, "a", "b");
         TicketEntity marked = tickets.mustGetById(context, ids.get(0));

@@ -67,7 +67,7 @@ class FakeDeleteIT {
         ctx.flush();
 
         // guide:begin fake-delete-undo
-        spring.setFakeDelete(false);
+        spring.undelete();
         ctx.flush();
 
         assertThat(coupons.searchMany(ctx, Query.all())).containsExactly(spring, summer);
