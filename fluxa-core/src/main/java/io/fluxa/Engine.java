@@ -2,6 +2,7 @@ package io.fluxa;
 
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
+import java.time.Duration;
 import java.util.List;
 
 /** The immutable runtime that {@link Registry#validate()} builds: pools and providers. Safe for use by several threads. */
@@ -9,6 +10,14 @@ public interface Engine extends AutoCloseable {
 
     /** Opens a context. Nothing is sent; close it when its work is done. */
     FluxaContext newContext();
+
+    /**
+     * Opens a context with a deadline. When it passes, a statement that runs is ended on the server, a wait for a connection or a lock is
+     * given up, and everything later is refused with {@link io.fluxa.error.StoreTimeoutException}.
+     *
+     * @param timeout from now, longer than zero
+     */
+    FluxaContext newContext(Duration timeout);
 
     /**
      * The provider of one entity type.

@@ -1,12 +1,11 @@
 package io.fluxa.cdi;
 
 import io.fluxa.Engine;
-import io.fluxa.FluxaContext;
 import io.fluxa.observe.QueryLog;
 import io.fluxa.runtime.Session;
 
 /** A context that can be made dirty, and whose session knows every row. */
-final class FakeContext implements FluxaContext {
+final class FakeContext extends UnusedContext {
 
     private final Engine engine;
     private final FakeSession session = new FakeSession(this);

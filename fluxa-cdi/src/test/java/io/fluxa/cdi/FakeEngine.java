@@ -8,6 +8,7 @@ import io.fluxa.error.IllegalUseException;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,11 @@ final class FakeEngine implements Engine {
         FakeContext context = new FakeContext(this);
         contexts.add(context);
         return context;
+    }
+
+    @Override
+    public FluxaContext newContext(Duration timeout) {
+        return newContext();
     }
 
     @Override

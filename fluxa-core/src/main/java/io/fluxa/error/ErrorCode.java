@@ -70,6 +70,16 @@ public enum ErrorCode {
     ENTITY_STALE("FLX-3016"),
     /** A value cannot be written as the JSON document of its field, or would be read back as another one. */
     INVALID_DOCUMENT("FLX-3017"),
+    /** Two threads used one context at the same time. */
+    CONCURRENT_USE("FLX-3018"),
+    /** An entity with unflushed changes was to be read again. */
+    UNSAVED_CHANGES("FLX-3019"),
+    /** An entity that was never stored was to be read again. */
+    NOT_STORED("FLX-3020"),
+    /** A transaction that can only be rolled back was used further. */
+    ROLLBACK_ONLY("FLX-3021"),
+    /** A transaction was asked for what it cannot do. */
+    TRANSACTION_MISUSE("FLX-3022"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
     /** A page number or size is outside its range. */
@@ -93,6 +103,8 @@ public enum ErrorCode {
     STATEMENT_REFUSED("FLX-4008"),
     /** The server refuses writes (read-only, or out of space). */
     STORE_READ_ONLY("FLX-4009"),
+    /** The context was cancelled. */
+    CANCELLED("FLX-4010"),
 
     /** A flush of several pools committed only some of them. */
     FLUSH_PARTIAL("FLX-5001"),

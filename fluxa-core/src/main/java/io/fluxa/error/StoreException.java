@@ -7,6 +7,7 @@ public abstract sealed class StoreException extends FluxaException
         permits DuplicateKeyException,
                 LockConflictException,
                 StoreTimeoutException,
+                CancelledException,
                 StoreUnavailableException,
                 OutcomeUnknownException,
                 CorruptValueException,

@@ -14,6 +14,63 @@ public final class FlushAccess {
         return entity.provider();
     }
 
+    /** The row as it is stored; of a new entity, the row as the getters show it. */
+    public static GeneratedRow base(GeneratedEntity<?, ?> entity) {
+        return entity.base;
+    }
+
+    /** What an entity is now, to be brought back by {@link #undo} or {@link #restore}. */
+    public static EntityState<?> remember(GeneratedEntity<?, ?> entity) {
+        return new EntityState<>(entity);
+    }
+
+    /** A copy of what an entity is now, which later changes do not touch. */
+    public static EntityState<?> copy(GeneratedEntity<?, ?> entity) {
+        return EntityState.copyOf(entity);
+    }
+
+    /** Undoes a flush: the entity is as changed as it was before it, and what was changed since stays. */
+    public static void undo(EntityState<?> state) {
+        state.undo();
+    }
+
+    /** Brings an entity back to what it was. */
+    public static void restore(EntityState<?> state) {
+        state.restore();
+    }
+
+    /** Replaces the row of an entity without changes by one that was read later. */
+    @SuppressWarnings("unchecked") // the row was read for the entity's own provider
+    public static <R extends GeneratedRow> void refresh(GeneratedEntity<?, R> entity, GeneratedRow row) {
+        entity.row = (R) row;
+        entity.base = entity.row;
+    }
+
+    /** Takes over the row that MySQL holds, as the stored one; a created entity counts as stored from now on. Its changes stay. */
+    @SuppressWarnings("unchecked") // the row was read for the entity's own provider
+    public static <R extends GeneratedRow> void rebase(GeneratedEntity<?, R> entity, GeneratedRow stored) {
+        entity.base = (R) stored;
+        if (entity.phase == Phase.NEW) {
+            entity.phase = Phase.LIVE;
+            entity.row = entity.base;
+        }
+    }
+
+    /** The row is not there any more. */
+    public static void vanished(GeneratedEntity<?, ?> entity) {
+        entity.phase = Phase.GONE;
+    }
+
+    /** When the entity was last read, as its context counts. */
+    public static int generation(GeneratedEntity<?, ?> entity) {
+        return entity.generation;
+    }
+
+    /** Sets when the entity was last read. */
+    public static void generation(GeneratedEntity<?, ?> entity, int generation) {
+        entity.generation = generation;
+    }
+
     /** The row as the getters show it. */
     public static GeneratedRow row(GeneratedEntity<?, ?> entity) {
         return entity.row;

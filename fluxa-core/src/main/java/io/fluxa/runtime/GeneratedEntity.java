@@ -51,6 +51,9 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
 
     Phase phase;
 
+    /** Which generation of reads of its context the row is of. */
+    int generation;
+
     @Nullable
     BitSet changed;
 

@@ -16,10 +16,12 @@ import io.fluxa.shop.entity.UserEntity;
 import io.fluxa.shop.json.Body;
 import io.fluxa.shop.problem.ShopError;
 import io.fluxa.shop.problem.ShopException;
+import io.fluxa.transaction.TransactionOptions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 
 /**
  * Moves stock and orders together. Stock is only ever changed relatively and within bounds, in the flush that writes the order,
@@ -27,6 +29,10 @@ import java.math.RoundingMode;
  */
 @RequestScoped
 public class OrderDesk {
+
+    /** When other orders of the product are in the way, the unit is rolled back and tried again. */
+    private static final TransactionOptions PATIENT =
+            TransactionOptions.DEFAULT.retries(3).timeout(Duration.ofSeconds(20));
 
     @Inject
     FluxaContext fluxa;
@@ -85,7 +91,7 @@ public class OrderDesk {
 
     private void flush() {
         try {
-            PatientFlush.of(fluxa);
+            fluxa.transaction(PATIENT, FluxaContext::flush);
         } catch (BoundsExceededException e) {
             throw refused(e);
         } catch (EntityDeletedException e) {

@@ -1,6 +1,7 @@
 package io.fluxa.internal.context;
 
 import io.fluxa.Engine;
+import io.fluxa.internal.deadline.DeadlineWatch;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param databases the MySQL pools
  * @param ids the source of new ids
  * @param json what writes and reads JSON documents
+ * @param deadlines what ends the work of contexts in time
  * @param clock what creation and update times are taken from
  * @param transactions whose transactions contexts take part in, or null when they have only their own
  */
@@ -27,5 +29,6 @@ public record EngineParts(
         List<MysqlDatabase> databases,
         IdSequences ids,
         JsonFormat json,
+        DeadlineWatch deadlines,
         Clock clock,
         @Nullable TransactionCoordinator transactions) {}

@@ -7,6 +7,8 @@ import io.fluxa.observe.QueryLog;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,6 +20,32 @@ final class QueryLogs implements StatementLog {
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.observe");
 
     private final List<QueryLog> logs = new CopyOnWriteArrayList<>();
+
+    private Map<String, String> meta = Map.of();
+
+    /** Sets or removes a note that goes with each statement. */
+    void meta(String key, @Nullable String value) {
+        Map<String, String> changed = new LinkedHashMap<>(meta);
+        if (value == null) {
+            changed.remove(key);
+        } else {
+            changed.put(key, value);
+        }
+        meta = Collections.unmodifiableMap(changed);
+    }
+
+    /** The notes; unmodifiable. */
+    Map<String, String> meta() {
+        return meta;
+    }
+
+    /** The same logs and notes for another context. */
+    QueryLogs copy() {
+        QueryLogs copy = new QueryLogs();
+        copy.logs.addAll(logs);
+        copy.meta = meta;
+        return copy;
+    }
 
     void add(QueryLog log) {
         if (!logs.contains(log)) {
@@ -39,7 +67,7 @@ final class QueryLogs implements StatementLog {
             Instant started,
             Duration duration,
             @Nullable ErrorCode error) {
-        QueryEvent event = new QueryEvent("mysql", operation, sql, pool, rows, Map.of(), started, duration, error);
+        QueryEvent event = new QueryEvent("mysql", operation, sql, pool, rows, meta, started, duration, error);
         for (QueryLog log : logs) {
             try {
                 log.handle(event);

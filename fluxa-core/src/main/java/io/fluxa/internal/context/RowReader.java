@@ -2,8 +2,8 @@ package io.fluxa.internal.context;
 
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.flush.Widths;
+import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.SqlChannel;
-import io.fluxa.internal.mysql.StatementLog;
 import io.fluxa.query.Query;
 import io.fluxa.query.Sort;
 import io.fluxa.runtime.GeneratedProvider;
@@ -20,18 +20,18 @@ final class RowReader<R extends GeneratedRow> {
 
     private final GeneratedProvider<?, R> provider;
     private final Table table;
-    private final StatementLog log;
+    private final ChannelLender lender;
 
-    RowReader(GeneratedProvider<?, R> provider, Table table, StatementLog log) {
+    RowReader(GeneratedProvider<?, R> provider, Table table, ChannelLender lender) {
         this.provider = provider;
         this.table = table;
-        this.log = log;
+        this.lender = lender;
     }
 
     /** The row with an id, or null. */
     @Nullable
     R byId(long id) {
-        try (SqlChannel channel = table.database().channel(log)) {
+        try (SqlChannel channel = lender.lend(table.database())) {
             return channel.selectOne(
                     table.statements().selectById(), statement -> statement.setLong(1, id), provider::readRow);
         }
@@ -39,13 +39,22 @@ final class RowReader<R extends GeneratedRow> {
 
     /** The rows with some ids, in no particular order; the ids must be distinct and at least one. */
     List<R> byIds(long[] ids) {
+        return byIds(ids, "");
+    }
+
+    /** The same with a shared lock on the rows, so that they are as committed last and nobody changes them at this moment. */
+    List<R> byIdsShared(long[] ids) {
+        return byIds(ids, " FOR SHARE");
+    }
+
+    private List<R> byIds(long[] ids, String lock) {
         List<R> rows = new ArrayList<>(ids.length);
-        try (SqlChannel channel = table.database().channel(log)) {
+        try (SqlChannel channel = lender.lend(table.database())) {
             for (int from = 0; from < ids.length; from += Widths.READ) {
                 long[] some = Arrays.copyOfRange(ids, from, Math.min(from + Widths.READ, ids.length));
                 int width = Widths.step(some.length);
                 rows.addAll(channel.select(
-                        table.statements().selectByIds(width),
+                        table.statements().selectByIds(width) + lock,
                         statement -> {
                             for (int i = 0; i < width; i++) {
                                 statement.setLong(i + 1, some[Math.min(i, some.length - 1)]);
@@ -59,14 +68,14 @@ final class RowReader<R extends GeneratedRow> {
 
     /** The rows of a query, in its order. */
     List<R> search(Query<?> query) {
-        try (SqlChannel channel = table.database().channel(log)) {
+        try (SqlChannel channel = lender.lend(table.database())) {
             return page(channel, query);
         }
     }
 
     /** The number of rows of a query, and its rows unless there are none. */
     Counted<R> searchWithTotal(Query<?> query) {
-        try (SqlChannel channel = table.database().channel(log)) {
+        try (SqlChannel channel = lender.lend(table.database())) {
             String count = table.statements().count(query.includesFakeDeletes());
             long total = channel.select(count, statement -> {}, results -> {
                 results.next();

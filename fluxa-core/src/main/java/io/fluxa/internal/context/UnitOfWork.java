@@ -1,19 +1,21 @@
 package io.fluxa.internal.context;
 
 import io.fluxa.Engine;
+import io.fluxa.Entity;
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
-import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
-import io.fluxa.error.FlushException;
-import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.InvalidValueException;
-import io.fluxa.error.OutcomeUnknownException;
-import io.fluxa.internal.flush.Flush;
+import io.fluxa.internal.deadline.CancellableWork;
+import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.schema.MysqlAlters;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.mysql.MysqlPipeline;
 import io.fluxa.observe.QueryLog;
 import io.fluxa.query.Query;
 import io.fluxa.runtime.FlushAccess;
@@ -23,31 +25,50 @@ import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
+import io.fluxa.transaction.Outcome;
+import io.fluxa.transaction.TransactionOptions;
 import java.lang.System.Logger.Level;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The context: identity map, changed entities and flush. */
-public final class UnitOfWork implements FluxaContext, Session {
+/** The context as applications, generated code and pools see it: refuses what cannot be done now, and leaves the rest to its parts. */
+public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.context");
 
     private final EngineParts parts;
-    private final Identities identities;
-    private final QueryLogs logs = new QueryLogs();
-    private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
+    private final QueryLogs logs;
+    private final CancellableWork work;
+    private final @Nullable Future<?> deadline;
+    private final Exclusive exclusive = new Exclusive();
+    private final Connections connections;
+    private final EntityReads reads;
+    private final Changes changes;
+    private final Transactions transactions;
     private boolean closed;
-    private boolean outcomeUnknown;
-    private boolean flushing;
 
-    /** Opens a context of an engine. */
-    public UnitOfWork(EngineParts parts) {
+    /** Opens a context of an engine, perhaps with a deadline from now. */
+    public UnitOfWork(EngineParts parts, @Nullable Duration timeout) {
+        this(parts, new QueryLogs(), timeout);
+    }
+
+    private UnitOfWork(EngineParts parts, QueryLogs logs, @Nullable Duration timeout) {
         this.parts = parts;
-        this.identities = new Identities(parts.tables().size());
+        this.logs = logs;
+        this.work = new CancellableWork(parts.deadlines());
+        this.connections = new Connections(logs, work);
+        this.reads = new EntityReads(parts, this, connections);
+        this.changes = new Changes(parts, reads, connections);
+        this.transactions = new Transactions(connections, changes, this::committed);
+        this.deadline = timeout == null ? null : work.cancelAfter(requirePositive(timeout));
     }
 
     @Override
@@ -66,58 +87,133 @@ public final class UnitOfWork implements FluxaContext, Session {
     }
 
     @Override
+    public JsonFormat json() {
+        return parts.json();
+    }
+
+    @Override
+    public void flush() {
+        exclusively(() -> {
+            Unit unit = connections.unit();
+            if (unit != null) {
+                changes.flush(unit);
+                return null;
+            }
+            List<StoredChange> stored = new ArrayList<>(0);
+            try {
+                changes.flush(stored);
+            } catch (Throwable failure) {
+                committed(stored, failure);
+                throw failure;
+            }
+            committed(stored, null);
+            return null;
+        });
+    }
+
+    @Override
+    public void clearFlush() {
+        exclusively(() -> {
+            changes.clear();
+            return null;
+        });
+    }
+
+    @Override
+    public boolean dirty() {
+        return changes.dirty();
+    }
+
+    @Override
+    public List<Entity> tracked() {
+        return exclusively(changes::tracked);
+    }
+
+    @Override
+    public Outcome resolveOutcome() {
+        return exclusively(() -> {
+            String pool = changes.unknownPool();
+            if (pool == null) {
+                throw new IllegalUseException(
+                        ErrorCode.TRANSACTION_MISUSE, "", "no flush of this context has an unknown outcome");
+            }
+            Outcome outcome = new OutcomeCheck(pool, reads, connections).of(changes.pending());
+            if (outcome != Outcome.UNDECIDED) {
+                changes.resolved(databaseOf(pool), outcome == Outcome.COMMITTED);
+            }
+            return outcome;
+        });
+    }
+
+    @Override
+    public void reload(Entity... entities) {
+        List<GeneratedEntity<?, ?>> some = new ArrayList<>(entities.length);
+        for (Entity entity : entities) {
+            some.add((GeneratedEntity<?, ?>) entity);
+        }
+        exclusively(() -> {
+            reads.reload(some);
+            return null;
+        });
+    }
+
+    @Override
+    public void transaction(TransactionOptions options, Consumer<? super FluxaContext> task) {
+        inTransaction(options, context -> {
+            task.accept(context);
+            return null;
+        });
+    }
+
+    @Override
+    public <T extends @Nullable Object> T inTransaction(
+            TransactionOptions options, Function<? super FluxaContext, T> task) {
+        return exclusively(() -> transactions.run(options, () -> task.apply(this)));
+    }
+
+    @Override
+    public MysqlPipeline mysqlPipeline(String pool) {
+        return changes.pipelines().of(databaseOf(pool));
+    }
+
+    @Override
+    public void meta(String key, @Nullable String value) {
+        logs.meta(Objects.requireNonNull(key, "key"), value);
+    }
+
+    @Override
+    public Map<String, String> meta() {
+        return logs.meta();
+    }
+
+    @Override
     public void logQueries(QueryLog log) {
         logs.add(Objects.requireNonNull(log, "log"));
     }
 
     @Override
-    public boolean dirty() {
-        for (GeneratedEntity<?, ?> entity : pending) {
-            if (entity.dirty()) {
-                return true;
-            }
-        }
-        return false;
+    public void disableContextCache() {
+        reads.generations().disable();
     }
 
     @Override
-    public void flush() {
-        requireOpen();
-        if (outcomeUnknown) {
-            throw new IllegalUseException(
-                    ErrorCode.OUTCOME_UNKNOWN,
-                    "",
-                    "the last flush of this context has an unknown outcome; read what MySQL holds in a new context, "
-                            + "or call clearFlush() to drop these changes");
-        }
-        if (flushing) {
-            throw new IllegalUseException(
-                    ErrorCode.FLUSH_INSIDE_FLUSH,
-                    "",
-                    "a query log may not flush the context it watches; use another context");
-        }
-        flushing = true;
-        try {
-            Flush.of(pending, this::tableOf, Instant.now(parts.clock())).run(logs);
-        } catch (FluxaException e) {
-            learn(e instanceof FlushException partial ? partial.getCause() : e);
-            throw e;
-        } finally {
-            flushing = false;
-            settle();
-        }
+    public void contextCacheTtl(@Nullable Duration timeToLive) {
+        reads.generations().timeToLive(timeToLive == null ? null : requirePositive(timeToLive));
     }
 
     @Override
-    public void clearFlush() {
-        for (GeneratedEntity<?, ?> entity : pending) {
-            if (FlushAccess.isNew(entity)) {
-                identities.remove(positionOf(entity), entity);
-            }
-            FlushAccess.forget(entity);
-        }
-        pending.clear();
-        outcomeUnknown = false;
+    public FluxaContext copy() {
+        return copyWith(null);
+    }
+
+    @Override
+    public FluxaContext copy(Duration timeout) {
+        return copyWith(requirePositive(timeout));
+    }
+
+    @Override
+    public void cancel() {
+        work.cancel();
     }
 
     @Override
@@ -125,100 +221,92 @@ public final class UnitOfWork implements FluxaContext, Session {
         if (closed) {
             return;
         }
-        if (dirty()) {
+        closed = true;
+        if (deadline != null) {
+            deadline.cancel(false);
+        }
+        List<Entity> lost = changes.tracked();
+        if (changes.dirty()) {
             LOGGER.log(
                     Level.WARNING,
-                    ErrorCode.UNFLUSHED_CHANGES.code() + ": a context was closed with changes of " + pending.size()
-                            + " entities that were never flushed, the first is " + pending.get(0)
+                    ErrorCode.UNFLUSHED_CHANGES.code() + ": a context was closed with changes of " + lost.size()
+                            + " entities that were never flushed"
+                            + (lost.isEmpty() ? "" : ", the first is " + lost.get(0))
                             + "; call flush() to store them or clearFlush() to drop them");
         }
-        closed = true;
-        pending.clear();
+        changes.pending().clear();
+    }
+
+    @Override
+    public SqlChannel lend(MysqlDatabase database) {
+        return exclusively(() -> connections.lend(database));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T use(MysqlDatabase database, Function<SqlChannel, T> operation) {
+        return exclusively(() -> connections.use(database, operation));
     }
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider) {
-        requireOpen();
-        int position = ProviderBinding.position(provider, parts.engine());
-        Table table = parts.tables().get(position);
-        long id;
-        do {
-            id = parts.ids().next(table.database(), table.schema());
-        } while (identities.get(position, id) != null); // taken by hand in this context
-        return track(provider, id);
+        return exclusively(() -> {
+            Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
+            long id;
+            do {
+                id = parts.ids().next(table.database(), table.schema());
+            } while (reads.knows(provider, id)); // taken by hand in this context
+            return track(provider, id);
+        });
     }
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(
             GeneratedProvider<E, R> provider, long id) {
-        requireOpen();
-        String entity = provider.schema().entity();
-        long max = provider.schema().maxId();
-        if (id < 1 || id > max) {
-            throw new InvalidValueException(ErrorCode.VALUE_OUT_OF_RANGE, entity, "id", "must be from 1 to " + max);
-        }
-        return track(provider, id);
+        return exclusively(() -> {
+            String entity = provider.schema().entity();
+            long max = provider.schema().maxId();
+            if (id < 1 || id > max) {
+                throw new InvalidValueException(ErrorCode.VALUE_OUT_OF_RANGE, entity, "id", "must be from 1 to " + max);
+            }
+            if (reads.knows(provider, id)) {
+                throw new IllegalUseException(
+                        ErrorCode.DUPLICATE_IDENTITY,
+                        entity,
+                        "this context already holds " + entity + " " + id + "; change that one, or choose another id");
+            }
+            return track(provider, id);
+        });
     }
 
     @Override
     @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E find(
             GeneratedProvider<E, R> provider, long id) {
+        exclusive.check();
         requireOpen();
-        int position = ProviderBinding.position(provider, parts.engine());
-        GeneratedEntity<?, ?> known = identities.get(position, id);
+        GeneratedEntity<?, ?> known = reads.current(provider, id);
         if (known != null) {
             return FlushAccess.isDeleting(known) ? null : (E) known;
         }
-        R row = reader(provider, position).byId(id);
-        return row == null ? null : attach(provider, position, row);
+        return exclusively(() -> reads.read(provider, id));
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids) {
-        requireOpen();
-        int position = ProviderBinding.position(provider, parts.engine());
-        long[] unknown = Arrays.stream(ids)
-                .filter(id -> identities.get(position, id) == null)
-                .sorted()
-                .distinct()
-                .toArray();
-        if (unknown.length > 0) {
-            reader(provider, position).byIds(unknown).forEach(row -> attach(provider, position, row));
-        }
-        LongMap<E> seen = new LongMap<>();
-        List<E> found = new ArrayList<>(ids.length);
-        for (long id : ids) {
-            E entity = (E) identities.get(position, id);
-            if (entity != null && !FlushAccess.isDeleting(entity) && seen.put(id, entity) == null) {
-                found.add(entity);
-            }
-        }
-        return found;
+        return exclusively(() -> reads.findAll(provider, ids));
     }
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
             GeneratedProvider<E, R> provider, Query<E> query) {
-        requireOpen();
-        int position = ProviderBinding.position(provider, parts.engine());
-        return attachAll(provider, query, reader(provider, position).search(query));
+        return exclusively(() -> reads.search(provider, query));
     }
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
             GeneratedProvider<E, R> provider, Query<E> query) {
-        requireOpen();
-        int position = ProviderBinding.position(provider, parts.engine());
-        RowReader.Counted<R> counted = reader(provider, position).searchWithTotal(query);
-        return new Page<>(counted.total(), attachAll(provider, query, counted.rows()));
-    }
-
-    @Override
-    public JsonFormat json() {
-        return parts.json();
+        return exclusively(() -> reads.searchWithTotal(provider, query));
     }
 
     @Override
@@ -230,96 +318,56 @@ public final class UnitOfWork implements FluxaContext, Session {
 
     @Override
     public void changed(GeneratedEntity<?, ?> entity) {
-        requireOpen();
-        if (FlushAccess.isGone(entity)) {
-            identities.remove(positionOf(entity), entity);
-        } else {
-            pending.add(entity);
+        boolean outermost = exclusive.enter();
+        try {
+            requireOpen();
+            changes.add(entity);
+        } finally {
+            exclusive.leave(outermost);
         }
     }
 
     private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E track(
             GeneratedProvider<E, R> provider, long id) {
-        int position = ProviderBinding.position(provider, parts.engine());
-        if (identities.get(position, id) != null) {
-            String entity = provider.schema().entity();
-            throw new IllegalUseException(
-                    ErrorCode.DUPLICATE_IDENTITY,
-                    entity,
-                    "this context already holds " + entity + " " + id + "; change that one, or choose another id");
-        }
         E entity = provider.newEntity(this, provider.newRow(id), false);
-        identities.put(position, entity);
-        pending.add(entity);
+        reads.put(entity);
+        changes.add(entity);
         return entity;
     }
 
-    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
-            GeneratedProvider<E, R> provider, Query<E> query, List<R> rows) {
-        int position = ProviderBinding.position(provider, parts.engine());
-        List<E> entities = new ArrayList<>(rows.size());
-        for (R row : rows) {
-            E entity = attach(provider, position, row);
-            boolean hidden = !query.includesFakeDeletes() && FlushAccess.isFakeDeleted(entity);
-            if (!hidden && !FlushAccess.isDeleting(entity)) {
-                entities.add(entity);
-            }
-        }
-        return entities;
-    }
-
-    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
-    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(
-            GeneratedProvider<E, R> provider, int position, R row) {
-        GeneratedEntity<?, ?> known = identities.get(position, row.id());
-        if (known != null) {
-            return (E) known;
-        }
-        E entity = provider.newEntity(this, row, true);
-        identities.put(position, entity);
-        return entity;
-    }
-
-    private <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider, int position) {
-        return new RowReader<>(provider, parts.tables().get(position), logs);
-    }
-
-    private Table tableOf(GeneratedEntity<?, ?> entity) {
-        return parts.tables().get(positionOf(entity));
-    }
-
-    private int positionOf(GeneratedEntity<?, ?> entity) {
-        return ProviderBinding.position(FlushAccess.provider(entity), parts.engine());
-    }
-
-    /** Forgets the entities that have nothing to write any more. */
-    private void settle() {
-        for (GeneratedEntity<?, ?> entity : pending) {
-            if (FlushAccess.isGone(entity)) {
-                identities.remove(positionOf(entity), entity);
-            }
-        }
-        pending.removeIf(entity -> !FlushAccess.isTouched(entity));
-    }
-
-    /** Takes from a failure what the next flush has to know. */
-    private void learn(@Nullable Throwable failure) {
-        if (failure instanceof OutcomeUnknownException) {
-            outcomeUnknown = true;
-        } else if (failure instanceof DuplicateKeyException duplicate
-                && duplicate.index().equals("PRIMARY")) {
-            renewIds(duplicate);
-        }
-    }
-
-    private void renewIds(DuplicateKeyException duplicate) {
+    private <T extends @Nullable Object> T exclusively(Supplier<T> operation) {
+        boolean outermost = exclusive.enter();
         try {
-            parts.tables().stream()
-                    .filter(table -> table.schema().entity().equals(duplicate.entity()))
-                    .forEach(table -> parts.ids().reseed(table.database(), table.schema()));
-        } catch (FluxaException e) {
-            duplicate.addSuppressed(e);
+            requireOpen();
+            return operation.get();
+        } finally {
+            exclusive.leave(outermost);
         }
+    }
+
+    private MysqlDatabase databaseOf(String pool) {
+        return (MysqlDatabase) parts.engine().mysql(pool);
+    }
+
+    /** Nobody wants to know yet. */
+    private void committed(List<StoredChange> stored, @Nullable Throwable failure) {}
+
+    private FluxaContext copyWith(@Nullable Duration timeout) {
+        UnitOfWork copy = new UnitOfWork(parts, logs.copy(), timeout);
+        Generations settings = reads.generations();
+        copy.contextCacheTtl(settings.timeToLive());
+        if (settings.disabled()) {
+            copy.disableContextCache();
+        }
+        return copy;
+    }
+
+    private static Duration requirePositive(Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new IllegalUseException(
+                    ErrorCode.TRANSACTION_MISUSE, "", "a time-out or time to live must be longer than zero");
+        }
+        return duration;
     }
 
     private void requireOpen() {

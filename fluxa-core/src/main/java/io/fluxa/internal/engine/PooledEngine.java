@@ -6,6 +6,7 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.context.EngineParts;
 import io.fluxa.internal.context.UnitOfWork;
+import io.fluxa.internal.deadline.DeadlineWatch;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -16,6 +17,7 @@ import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ final class PooledEngine implements Engine {
     private final Map<Class<?>, GeneratedProvider<?, ?>> providersByType = new HashMap<>();
     private final Map<String, MysqlDatabase> databases;
     private final IdSequences ids = new IdSequences();
+    private final DeadlineWatch deadlines = new DeadlineWatch();
     private final EngineParts parts;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -43,7 +46,8 @@ final class PooledEngine implements Engine {
         this.databases = Map.copyOf(databases);
         List<Table> tables =
                 providers.stream().map(provider -> table(provider.schema())).toList();
-        this.parts = new EngineParts(this, tables, List.copyOf(databases.values()), ids, json, clock, transactions);
+        this.parts = new EngineParts(
+                this, tables, List.copyOf(databases.values()), ids, json, deadlines, clock, transactions);
         for (int i = 0; i < providers.size(); i++) {
             GeneratedProvider<?, ?> provider = providers.get(i);
             ProviderBinding.bind(provider, this, i);
@@ -54,7 +58,13 @@ final class PooledEngine implements Engine {
     @Override
     public FluxaContext newContext() {
         requireOpen();
-        return new UnitOfWork(parts);
+        return new UnitOfWork(parts, null);
+    }
+
+    @Override
+    public FluxaContext newContext(Duration timeout) {
+        requireOpen();
+        return new UnitOfWork(parts, timeout);
     }
 
     @Override
@@ -91,6 +101,7 @@ final class PooledEngine implements Engine {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            deadlines.close();
             ids.close();
             databases.values().forEach(MysqlDatabase::close);
         }

@@ -3,6 +3,7 @@ package io.fluxa.internal.flush;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.InvalidValueException;
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.RawStatement;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.schema.Column;
@@ -76,14 +77,19 @@ final class FlushPlan {
         return work.computeIfAbsent(table, TableWork::new);
     }
 
-    /** The work of each pool in the order of the pool codes, with its tables in the order of their names. */
-    List<PoolWork> pools() {
+    /**
+     * The work of each pool in the order of the pool codes, with its tables in the order of their names.
+     *
+     * @param raw statements of the application's own
+     */
+    List<PoolWork> pools(Map<MysqlDatabase, List<RawStatement>> raw) {
         Map<MysqlDatabase, PoolWork> pools = new HashMap<>();
+        raw.forEach((database, statements) -> pools.put(database, new PoolWork(database, statements)));
         work.values().stream()
                 .sorted(Comparator.comparing(each -> each.table.schema().table()))
                 .forEach(each -> {
                     each.sort();
-                    pools.computeIfAbsent(each.table.database(), PoolWork::new)
+                    pools.computeIfAbsent(each.table.database(), database -> new PoolWork(database, List.of()))
                             .tables
                             .add(each);
                 });

@@ -80,11 +80,11 @@ final class IncrementWriter {
     }
 
     private RuntimeException refusal(Write write, BitSet relative, List<Increment> increments) {
-        channel.rollback(); // so that the SELECT shows what is there now and not an older snapshot
+        channel.undo(); // so that the SELECT does not show what this unit did before
         String entity = table.schema().entity();
         BitSet wanted = withVersion(relative);
         GeneratedRow stored = channel.selectOne(
-                table.statements().selectColumns(wanted, 1),
+                table.statements().selectColumns(wanted, 1, channel.readsSnapshot()),
                 statement -> write.row().bind(0, statement, 1),
                 results -> read(wanted, results, write.row().copy()));
         if (stored == null) {
@@ -122,7 +122,7 @@ final class IncrementWriter {
         writes.forEach(write -> rows.put(write.id(), write.row()));
         Target target = Target.ids(writes);
         channel.select(
-                table.statements().selectColumns(columns, target.width()),
+                table.statements().selectColumns(columns, target.width(), false),
                 statement -> target.bind(statement, writes, 1),
                 results -> {
                     while (results.next()) {

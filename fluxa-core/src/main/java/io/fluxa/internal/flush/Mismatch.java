@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Finds out why a statement matched fewer rows than it named. The transaction is rolled back first, because inside it the rows that did match
+ * Finds out why a statement matched fewer rows than it named. What the transaction did is undone first, because inside it the rows that did match
  * look like rows that somebody else deleted or changed.
  */
 final class Mismatch {
@@ -25,9 +25,9 @@ final class Mismatch {
         this.channel = channel;
     }
 
-    /** The error to throw for some rows of which at least one was not matched. Nothing of the transaction stays. */
+    /** The error to throw for some rows of which at least one was not matched. Nothing since the last savepoint stays. */
     EntityException explain(List<Write> writes, String operation) {
-        channel.rollback();
+        boolean undone = channel.undo();
         EntitySchema schema = table.schema();
         Map<Long, Long> versions = versions(schema, writes);
         List<Long> gone = ids(writes, write -> !versions.containsKey(write.id()));
@@ -40,8 +40,13 @@ final class Mismatch {
         if (schema.versionColumn() < 0) {
             return new EntityDeletedException(schema.entity(), all, operation);
         }
-        List<Long> stale = ids(writes, write -> !Long.valueOf(write.version()).equals(versions.get(write.id())));
+        List<Long> stale = ids(writes, write -> isStale(write, versions.getOrDefault(write.id(), 0L), undone));
         return new EntityStaleException(schema.entity(), stale.isEmpty() ? all : stale, operation);
+    }
+
+    /** Where the statement could not be undone, the next version may be its own work. */
+    private static boolean isStale(Write write, long stored, boolean undone) {
+        return stored != write.version() && (undone || stored != write.version() + 1);
     }
 
     /** The versions of those rows that exist, or 0 for an entity without versions. */
@@ -53,7 +58,7 @@ final class Mismatch {
             columns.set(schema.versionColumn());
         }
         return channel.select(
-                table.statements().selectColumns(columns, target.width()),
+                table.statements().selectColumns(columns, target.width(), channel.readsSnapshot()),
                 statement -> target.bind(statement, writes, 1),
                 results -> {
                     Map<Long, Long> found = new HashMap<>();

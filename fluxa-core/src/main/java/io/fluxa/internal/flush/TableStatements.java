@@ -70,11 +70,11 @@ public final class TableStatements {
         return "SELECT COUNT(*) FROM " + table + (fakeDeletes ? "" : present);
     }
 
-    /** The id and some columns, perhaps none, of the rows with some ids. */
-    String selectColumns(BitSet wanted, int width) {
+    /** The id and some columns, perhaps none, of the rows with some ids; as they are now, if asked for, or as the transaction sees them. */
+    String selectColumns(BitSet wanted, int width, boolean current) {
         return "SELECT " + id
                 + wanted.stream().mapToObj(c -> "," + columns.get(c)).collect(Collectors.joining()) + " FROM " + table
-                + whereIds(width);
+                + whereIds(width) + (current ? " FOR SHARE" : "");
     }
 
     /** One INSERT of several rows with all columns. */

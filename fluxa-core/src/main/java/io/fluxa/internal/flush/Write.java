@@ -1,5 +1,6 @@
 package io.fluxa.internal.flush;
 
+import io.fluxa.internal.flush.StoredChange.Kind;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedRow;
@@ -15,6 +16,7 @@ import java.util.List;
  * What a flush stores for one entity. The row is the entity's own, or a copy where the flush itself sets values, so that a
  * failure leaves the entity untouched.
  *
+ * @param kind what is done
  * @param entity the entity
  * @param row the values to store
  * @param columns the columns to set; empty for inserts and deletes
@@ -22,12 +24,18 @@ import java.util.List;
  * @param guarded whether it is refused when somebody else changed the row since it was read
  */
 record Write(
-        GeneratedEntity<?, ?> entity, GeneratedRow row, BitSet columns, List<Increment> increments, boolean guarded) {
+        Kind kind,
+        GeneratedEntity<?, ?> entity,
+        GeneratedRow row,
+        BitSet columns,
+        List<Increment> increments,
+        boolean guarded) {
 
     private static final BitSet NO_COLUMNS = new BitSet(0);
 
     static Write delete(GeneratedEntity<?, ?> entity, EntitySchema schema) {
-        return new Write(entity, FlushAccess.row(entity), NO_COLUMNS, List.of(), schema.versionColumn() >= 0);
+        return new Write(
+                Kind.DELETE, entity, FlushAccess.row(entity), NO_COLUMNS, List.of(), schema.versionColumn() >= 0);
     }
 
     static Write insert(GeneratedEntity<?, ?> entity, EntitySchema schema, Instant now) {
@@ -43,7 +51,7 @@ record Write(
                 row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             }
         }
-        return new Write(entity, row, NO_COLUMNS, List.of(), false);
+        return new Write(Kind.INSERT, entity, row, NO_COLUMNS, List.of(), false);
     }
 
     static Write update(GeneratedEntity<?, ?> entity, EntitySchema schema, BitSet changes, Instant now) {
@@ -62,7 +70,7 @@ record Write(
             row.lastUpdate(kept(schema, schema.lastUpdateColumn(), now));
             changes.set(schema.lastUpdateColumn());
         }
-        return new Write(entity, row, changes, increments, guarded);
+        return new Write(Kind.UPDATE, entity, row, changes, increments, guarded);
     }
 
     /** The time as the column keeps it; MySQL would round it, perhaps into the future. */

@@ -14,6 +14,9 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.StoreTimeoutException;
+import io.fluxa.internal.deadline.Cancellation;
+import io.fluxa.internal.deadline.Ending;
+import io.fluxa.internal.deadline.WaitingThread;
 import io.fluxa.internal.mysql.FailureTranslation.Attempt;
 import io.fluxa.mysql.MysqlOptions;
 import java.lang.System.Logger;
@@ -111,12 +114,20 @@ final class ConnectionSource implements AutoCloseable {
         return factory;
     }
 
-    /** A connection that nobody else uses. */
-    Connection acquire() {
+    /** A connection that nobody else uses. The wait for it ends when the work is ended from outside. */
+    Connection acquire(Cancellation work) {
+        if (!work.begin(new WaitingThread(Thread.currentThread()))) {
+            throw failures.ended(work.ending(), CONNECTING, null);
+        }
         try {
             return connections.getConnection();
         } catch (SQLException failure) {
-            throw notAcquired(failure);
+            Ending ending = work.ending();
+            throw ending == null ? notAcquired(failure) : failures.ended(ending, CONNECTING, failure);
+        } finally {
+            if (work.end()) {
+                Thread.interrupted(); // it was ours
+            }
         }
     }
 

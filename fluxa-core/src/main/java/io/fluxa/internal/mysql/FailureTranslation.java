@@ -1,5 +1,6 @@
 package io.fluxa.internal.mysql;
 
+import io.fluxa.error.CancelledException;
 import io.fluxa.error.CorruptValueException;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
@@ -10,6 +11,7 @@ import io.fluxa.error.SchemaException;
 import io.fluxa.error.StatementException;
 import io.fluxa.error.StoreTimeoutException;
 import io.fluxa.error.StoreUnavailableException;
+import io.fluxa.internal.deadline.Ending;
 import io.fluxa.schema.EntitySchema;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +99,29 @@ final class FailureTranslation {
 
     private String refused(SQLException failure, Attempt attempt) {
         return place + " refused " + attempt + " with " + codes(failure);
+    }
+
+    /** The work was ended from outside before a statement began, or while it ran. */
+    FluxaException ended(@Nullable Ending ending, Attempt attempt, @Nullable SQLException failure) {
+        SQLException cause = failure == null ? null : withoutText(failure);
+        String when = failure == null ? "was not begun" : "was ended";
+        return ending == Ending.CANCELLED
+                ? new CancelledException(
+                        pool, attempt + " " + when + " on " + place + ": the context was cancelled", cause)
+                : new StoreTimeoutException(
+                        pool,
+                        attempt + " " + when + " on " + place
+                                + ": the deadline of the context has passed; give it more time, or let it do less",
+                        cause);
+    }
+
+    /** The connection was lost before a statement could be sent over it, so that the statement has no effect. */
+    StoreUnavailableException lostBefore(Attempt attempt) {
+        return new StoreUnavailableException(
+                pool,
+                "the connection to " + place + " was lost before " + attempt
+                        + ", so the transaction is rolled back; run the whole unit of work again",
+                null);
     }
 
     /** The connection broke after a statement was sent that may have taken effect. */

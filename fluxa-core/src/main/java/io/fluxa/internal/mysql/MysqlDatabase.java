@@ -3,6 +3,7 @@ package io.fluxa.internal.mysql;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.mysql.MysqlPool;
@@ -63,14 +64,19 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
         }
     }
 
-    /** A connection of the pool. */
+    /** A connection of the pool, for work that nobody ends from outside. */
     public SqlChannel channel(StatementLog log) {
-        return new SqlChannel(source, log);
+        return channel(log, Cancellation.NEVER);
+    }
+
+    /** A connection of the pool, for work that can be ended from outside. */
+    public SqlChannel channel(StatementLog log, Cancellation work) {
+        return new SqlChannel(source, log, work);
     }
 
     /** The dedicated connection for ids, which is never part of a user's transaction; opened when first needed. */
     public SqlChannel idChannel() {
-        return new SqlChannel(idSource(), StatementLog.NONE);
+        return new SqlChannel(idSource(), StatementLog.NONE, Cancellation.NEVER);
     }
 
     @Override

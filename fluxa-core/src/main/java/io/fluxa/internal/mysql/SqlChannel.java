@@ -3,6 +3,8 @@ package io.fluxa.internal.mysql;
 import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.jdbc.result.ResultSetInternalMethods;
 import io.fluxa.error.FluxaException;
+import io.fluxa.internal.deadline.Cancellation;
+import io.fluxa.internal.deadline.Ending;
 import io.fluxa.internal.mysql.FailureTranslation.Attempt;
 import io.fluxa.schema.EntitySchema;
 import java.sql.Connection;
@@ -11,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +23,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlChannel implements AutoCloseable {
 
+    private static final String TRANSACTION = "TRANSACTION";
+    private static final String COMMIT = "COMMIT";
     private static final int NOT_PREPARABLE = 1295;
     private static final int TOO_MANY_PREPARED = 1461;
 
     private final ConnectionSource source;
     private final Connection connection;
     private final StatementLog log;
-    private boolean inTransaction;
+    private final Cancellation work;
+    private final RunningStatement running;
+    private boolean begun;
+    private boolean enlisted;
+    private @Nullable String savepoint;
+    private Consumer<FluxaException> failures = failure -> {};
+    private boolean held;
     private boolean broken;
     private boolean closed;
+
+    /** Of the statement that runs: whether it was sent, and how many rows it read or matched. */
+    private boolean sent;
+
+    private long rows;
 
     /** Sets the parameters of a statement. */
     @FunctionalInterface
@@ -51,28 +67,28 @@ public final class SqlChannel implements AutoCloseable {
         T read(ResultSet results) throws SQLException;
     }
 
-    SqlChannel(ConnectionSource source, StatementLog log) {
+    @FunctionalInterface
+    private interface Execution<T extends @Nullable Object> {
+        T run(PreparedStatement statement) throws SQLException;
+    }
+
+    SqlChannel(ConnectionSource source, StatementLog log, Cancellation work) {
         this.source = source;
         this.log = log;
-        this.connection = source.acquire();
+        this.work = work;
+        this.connection = source.acquire(work);
+        this.running = new RunningStatement(connection, work);
     }
 
     /** Runs a SELECT and reads its result. */
     public <T extends @Nullable Object> T select(String sql, Binder binder, Reader<T> reader) {
-        StatementTrace trace = StatementTrace.begin(log, "SELECT", sql, source.pool());
-        T result;
-        long rows = 0;
-        try (PreparedStatement statement = prepare(sql, Statement.NO_GENERATED_KEYS)) {
-            binder.bind(statement);
+        return prepared("SELECT", sql, null, Statement.NO_GENERATED_KEYS, binder, statement -> {
             try (ResultSet results = statement.executeQuery()) {
-                result = reader.read(results);
-                rows = trace == null ? 0 : rows(results);
+                T result = reader.read(results);
+                rows = log.enabled() ? rows(results) : 0;
+                return result;
             }
-        } catch (SQLException failure) {
-            throw failed(failure, new Attempt(sql, null), false, trace);
-        }
-        StatementTrace.succeeded(trace, rows);
-        return result;
+        });
     }
 
     /** Runs a SELECT and reads its first row, or answers null when there is none. */
@@ -94,48 +110,44 @@ public final class SqlChannel implements AutoCloseable {
 
     /** Runs a statement that sets {@code LAST_INSERT_ID(…)} and gives that number, or 0 when no row was matched. */
     public long updateForNumber(String sql, Binder binder) {
-        StatementTrace trace = StatementTrace.begin(log, "EXEC", sql, source.pool());
-        boolean sent = false;
-        long number;
-        try (PreparedStatement statement = prepare(sql, Statement.RETURN_GENERATED_KEYS)) {
-            binder.bind(statement);
+        return prepared("EXEC", sql, null, Statement.RETURN_GENERATED_KEYS, binder, statement -> {
             sent = true;
             statement.executeLargeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
-                number = keys.next() ? keys.getLong(1) : 0;
+                long number = keys.next() ? keys.getLong(1) : 0;
+                rows = number == 0 ? 0 : 1;
+                return number;
             }
-        } catch (SQLException failure) {
-            throw failed(failure, new Attempt(sql, null), sent && !inTransaction, trace);
-        }
-        StatementTrace.succeeded(trace, number == 0 ? 0 : 1);
-        return number;
+        });
     }
 
     /** Runs a statement without parameters, such as one that changes the schema. */
     public void run(String sql) {
-        StatementTrace trace = StatementTrace.begin(log, "EXEC", sql, source.pool());
-        try {
-            control(sql);
-        } catch (SQLException failure) {
-            throw failed(failure, new Attempt(sql, null), !inTransaction, trace);
-        }
-        StatementTrace.succeeded(trace, 0);
+        control("EXEC", sql, !inTransaction());
     }
 
     /** Begins a transaction. */
     public void begin() {
-        if (inTransaction) {
+        begin("START TRANSACTION");
+    }
+
+    /** Begins a transaction by a statement that says more than {@code START TRANSACTION}. */
+    public void begin(String statement) {
+        if (inTransaction()) {
             throw new IllegalStateException("a transaction is already open on this channel");
         }
-        String sql = "START TRANSACTION";
-        StatementTrace trace = StatementTrace.begin(log, "TRANSACTION", sql, source.pool());
-        try {
-            control(sql);
-        } catch (SQLException failure) {
-            throw failed(failure, new Attempt(sql, null), false, trace);
-        }
-        inTransaction = true;
-        StatementTrace.succeeded(trace, 0);
+        control(TRANSACTION, statement, false);
+        begun = true;
+    }
+
+    /** Runs a statement that is part of the transaction's own life, such as {@code SAVEPOINT}. */
+    public void transactional(String statement) {
+        control(TRANSACTION, statement, false);
+    }
+
+    /** Says that the connection takes part in a transaction that somebody else ends. */
+    public void enlist() {
+        enlisted = true;
     }
 
     /**
@@ -144,44 +156,82 @@ public final class SqlChannel implements AutoCloseable {
      * @throws io.fluxa.error.OutcomeUnknownException when the connection ends before the server answered
      */
     public void commit() {
-        if (!inTransaction) {
+        if (!begun) {
             throw new IllegalStateException("no transaction is open on this channel");
         }
-        String sql = "COMMIT";
-        StatementTrace trace = StatementTrace.begin(log, "TRANSACTION", sql, source.pool());
-        try {
-            control(sql);
-        } catch (SQLException failure) {
-            throw failed(failure, new Attempt(sql, null), true, trace);
+        if (broken) {
+            begun = false;
+            throw source.failures().lostBefore(new Attempt(COMMIT, null));
         }
-        inTransaction = false;
-        StatementTrace.succeeded(trace, 0);
+        control(TRANSACTION, COMMIT, true);
+        begun = false;
     }
 
-    /** Rolls the open transaction back; when that fails the connection is thrown away, which has the same effect. */
+    /**
+     * Rolls the open transaction back. When that fails, or the work was ended from outside, the connection is thrown away, which has the
+     * same effect.
+     */
     public void rollback() {
-        if (!inTransaction) {
+        if (!begun) {
             return;
         }
-        inTransaction = false;
-        if (broken) {
-            return;
-        }
-        String sql = "ROLLBACK";
-        StatementTrace trace = StatementTrace.begin(log, "TRANSACTION", sql, source.pool());
-        try {
-            control(sql);
-        } catch (SQLException failure) {
+        begun = false;
+        if (broken || work.ending() != null) {
             broken = true;
-            StatementTrace.failed(trace, source.failures().translate(failure, new Attempt(sql, null)));
             return;
         }
-        StatementTrace.succeeded(trace, 0);
+        try {
+            control(TRANSACTION, "ROLLBACK", false);
+        } catch (FluxaException failure) {
+            broken = true;
+        }
+    }
+
+    /** Names the savepoint that {@link #undo()} goes back to; null is the begin of the transaction. */
+    public void savepoint(@Nullable String name) {
+        savepoint = name;
+    }
+
+    /**
+     * Takes back what was done since the savepoint or the begin of the transaction, so that a read shows what others did and not what was
+     * done here. False when that is not ours to do, in a transaction that somebody else ends.
+     */
+    public boolean undo() {
+        if (enlisted) {
+            return false;
+        }
+        if (begun && savepoint != null) {
+            transactional("ROLLBACK TO SAVEPOINT " + savepoint);
+        } else {
+            rollback();
+        }
+        return true;
+    }
+
+    /** Whether what is read could be a snapshot from the begin of a transaction, so that a current value needs a locking read. */
+    public boolean readsSnapshot() {
+        return inTransaction();
+    }
+
+    /** Keeps the connection when {@link #close()} is called, until {@link #release()}. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Tells somebody about each statement that fails. */
+    public void onFailure(Consumer<FluxaException> listener) {
+        failures = listener;
+    }
+
+    /** Gives a connection back that was kept. */
+    public void release() {
+        held = false;
+        close();
     }
 
     @Override
     public void close() {
-        if (closed) {
+        if (closed || held) {
             return;
         }
         closed = true;
@@ -192,19 +242,42 @@ public final class SqlChannel implements AutoCloseable {
         }
     }
 
+    private boolean inTransaction() {
+        return begun || enlisted;
+    }
+
     private long execute(String sql, @Nullable EntitySchema schema, Binder binder) {
-        StatementTrace trace = StatementTrace.begin(log, "EXEC", sql, source.pool());
-        boolean sent = false;
-        long rows;
-        try (PreparedStatement statement = prepare(sql, Statement.NO_GENERATED_KEYS)) {
-            binder.bind(statement);
+        return prepared("EXEC", sql, schema, Statement.NO_GENERATED_KEYS, binder, statement -> {
             sent = true;
             rows = statement.executeLargeUpdate();
+            return rows;
+        });
+    }
+
+    /** Prepares, binds and runs a statement. One parameter at the limit: an object per statement would only be unpacked again. */
+    private <T extends @Nullable Object> T prepared(
+            String operation,
+            String sql,
+            @Nullable EntitySchema schema,
+            int generatedKeys,
+            Binder binder,
+            Execution<T> execution) {
+        StatementTrace trace = StatementTrace.begin(log, operation, sql, source.pool());
+        sent = false;
+        rows = 0;
+        T result;
+        enter(sql, trace);
+        try (PreparedStatement statement = prepare(sql, generatedKeys)) {
+            binder.bind(statement);
+            running.is(statement);
+            result = execution.run(statement);
         } catch (SQLException failure) {
-            throw failed(failure, new Attempt(sql, schema), sent && !inTransaction, trace);
+            throw failed(failure, new Attempt(sql, schema), sent && !inTransaction(), trace);
+        } finally {
+            leave();
         }
         StatementTrace.succeeded(trace, rows);
-        return rows;
+        return result;
     }
 
     /** Statements that the server cannot prepare, or has no room to, are sent as text with their values quoted by the driver. */
@@ -219,10 +292,37 @@ public final class SqlChannel implements AutoCloseable {
         }
     }
 
-    private void control(String sql) throws SQLException {
+    /** Sends a statement as text. {@code COMMIT} is never killed, so that its outcome stays as certain as it can be. */
+    private void control(String operation, String sql, boolean commits) {
+        StatementTrace trace = StatementTrace.begin(log, operation, sql, source.pool());
+        enter(sql, trace);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
+            running.is(sql.equals(COMMIT) ? null : statement);
             statement.execute(sql);
+        } catch (SQLException failure) {
+            throw failed(failure, new Attempt(sql, null), commits, trace);
+        } finally {
+            leave();
+        }
+        StatementTrace.succeeded(trace, 0);
+    }
+
+    private void enter(String sql, @Nullable StatementTrace trace) {
+        running.is(null);
+        if (!work.begin(running)) {
+            FluxaException ended = source.failures().ended(work.ending(), new Attempt(sql, null), null);
+            StatementTrace.failed(trace, ended);
+            failures.accept(ended);
+            throw ended;
+        }
+    }
+
+    /** A connection with a request to end under way could lose its next statement to that request. */
+    private void leave() {
+        running.is(null);
+        if (work.end()) {
+            broken = true;
         }
     }
 
@@ -235,15 +335,22 @@ public final class SqlChannel implements AutoCloseable {
         boolean ends = SqlFailure.breaksConnection(failure);
         broken |= ends;
         boolean unknown = commits && (ends || isInterruptedCommit(failure, attempt));
-        FluxaException translated = unknown
-                ? source.failures().outcomeUnknown(failure, attempt)
-                : source.failures().translate(failure, attempt);
+        Ending ending = ends || SqlFailure.of(failure) == SqlFailure.TIMEOUT ? work.ending() : null;
+        FluxaException translated;
+        if (unknown) {
+            translated = source.failures().outcomeUnknown(failure, attempt);
+        } else if (ending != null) {
+            translated = source.failures().ended(ending, attempt, failure);
+        } else {
+            translated = source.failures().translate(failure, attempt);
+        }
         StatementTrace.failed(trace, translated);
+        failures.accept(translated);
         return translated;
     }
 
     private static boolean isInterruptedCommit(SQLException failure, Attempt attempt) {
-        return attempt.sql().equals("COMMIT") && SqlFailure.of(failure) == SqlFailure.TIMEOUT;
+        return attempt.sql().equals(COMMIT) && SqlFailure.of(failure) == SqlFailure.TIMEOUT;
     }
 
     private static long rows(ResultSet results) throws SQLException {

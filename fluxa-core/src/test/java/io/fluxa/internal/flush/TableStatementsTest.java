@@ -77,9 +77,9 @@ class TableStatementsTest {
 
     @Test
     void readsSomeColumnsOrNoneBesideTheId() {
-        assertThat(statements.selectColumns(columns(1, 2), 2))
+        assertThat(statements.selectColumns(columns(1, 2), 2, false))
                 .isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` WHERE `id` IN (?,?)");
-        assertThat(statements.selectColumns(columns(), 1)).isEqualTo("SELECT `id` FROM `o``dd` WHERE `id` = ?");
+        assertThat(statements.selectColumns(columns(), 1, false)).isEqualTo("SELECT `id` FROM `o``dd` WHERE `id` = ?");
     }
 
     @Nested

@@ -1,0 +1,239 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.Entity;
+import io.fluxa.error.DuplicateKeyException;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.FlushException;
+import io.fluxa.error.FluxaException;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.error.OutcomeUnknownException;
+import io.fluxa.internal.flush.Flush;
+import io.fluxa.internal.flush.StoredChange;
+import io.fluxa.internal.flush.StoredPool;
+import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.RawStatement;
+import io.fluxa.runtime.EntityState;
+import io.fluxa.runtime.FlushAccess;
+import io.fluxa.runtime.GeneratedEntity;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What a context has changed and not stored yet, and the flushes that store it. Not safe for use by several threads. */
+final class Changes {
+
+    private final EngineParts parts;
+    private final EntityReads reads;
+    private final ChannelLender lender;
+    private final Pipelines pipelines = new Pipelines();
+    private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
+    private @Nullable String unknownPool;
+    private boolean flushing;
+
+    Changes(EngineParts parts, EntityReads reads, ChannelLender lender) {
+        this.parts = parts;
+        this.reads = reads;
+        this.lender = lender;
+    }
+
+    Pipelines pipelines() {
+        return pipelines;
+    }
+
+    /** Whether a flush would have something to send. */
+    boolean dirty() {
+        return !pipelines.isEmpty() || pending.stream().anyMatch(GeneratedEntity::dirty);
+    }
+
+    /** The entities that have changes. */
+    List<Entity> tracked() {
+        return pending.stream()
+                .filter(GeneratedEntity::dirty)
+                .map(Entity.class::cast)
+                .toList();
+    }
+
+    /** The entities that have changes, or had some that were taken back. */
+    List<GeneratedEntity<?, ?>> pending() {
+        return pending;
+    }
+
+    /** The pool for which it is unknown whether the last flush took effect, or null. */
+    @Nullable
+    String unknownPool() {
+        return unknownPool;
+    }
+
+    /** Takes note of the first change of an entity. */
+    void add(GeneratedEntity<?, ?> entity) {
+        if (FlushAccess.isGone(entity)) {
+            reads.remove(entity);
+        } else {
+            pending.add(entity);
+        }
+    }
+
+    /**
+     * Stores everything, each pool in a transaction of its own.
+     *
+     * @param stored takes what is stored for good, as far as anybody wants to know, also when a later pool fails
+     */
+    void flush(List<StoredChange> stored) {
+        flush(flush -> flush.alone(lender, table -> false, pool -> {
+            pipelines.sent(pool.database());
+            stored.addAll(pool.changes());
+        }));
+    }
+
+    /** Stores everything inside of a transaction. */
+    void flush(Unit unit) {
+        flush(flush -> {
+            if (unit.transaction().options().readOnly() && flush.writes()) {
+                throw new IllegalUseException(
+                        ErrorCode.TRANSACTION_MISUSE,
+                        "",
+                        "this transaction is for reading only; flush after it, or open one that may write");
+            }
+            try {
+                flush.within(lender, pool -> {
+                    pipelines.sent(pool.database());
+                    unit.note(pool);
+                });
+            } catch (FluxaException e) {
+                unit.transaction().fail(e);
+                throw e;
+            }
+        });
+    }
+
+    /** Drops every change. */
+    void clear() {
+        for (GeneratedEntity<?, ?> entity : pending) {
+            if (FlushAccess.isNew(entity)) {
+                reads.remove(entity);
+            }
+            FlushAccess.forget(entity);
+        }
+        pending.clear();
+        pipelines.clear();
+        unknownPool = null;
+    }
+
+    /** Takes back into the pending changes what a rollback has undone. */
+    void undone(List<StoredPool> undone) {
+        Set<GeneratedEntity<?, ?>> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(pending);
+        for (StoredPool pool : undone) {
+            for (StoredChange change : pool.changes()) {
+                GeneratedEntity<?, ?> entity = change.entity();
+                if (FlushAccess.isTouched(entity) && known.add(entity)) {
+                    pending.add(entity);
+                }
+            }
+        }
+        pending.stream().filter(FlushAccess::isTouched).forEach(reads::putBack);
+        pipelines.requeue(Unit.raw(undone));
+        reads.generations().next();
+        settle();
+    }
+
+    /** What is pending now, to be brought back by {@link #restore}. */
+    Snapshot remember() {
+        List<EntityState<?>> states = new ArrayList<>(pending.size());
+        pending.forEach(entity -> states.add(FlushAccess.copy(entity)));
+        return new Snapshot(List.copyOf(pending), states, pipelines.copy());
+    }
+
+    /** Brings the pending changes back to what they were, and drops all that came later. */
+    void restore(Snapshot snapshot) {
+        clear();
+        snapshot.states.forEach(FlushAccess::restore);
+        pending.addAll(snapshot.entities);
+        pending.forEach(reads::putBack);
+        pipelines.requeue(snapshot.pipelines);
+        reads.generations().next();
+    }
+
+    /** Takes from a failure what the next flush has to know. */
+    void learn(Throwable failure) {
+        Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
+        if (cause instanceof OutcomeUnknownException unknown) {
+            unknownPool = unknown.pool();
+        } else if (cause instanceof DuplicateKeyException duplicate
+                && duplicate.index().equals("PRIMARY")) {
+            renewIds(duplicate);
+        }
+    }
+
+    /** Forgets the entities that have nothing to write any more. */
+    void settle() {
+        for (GeneratedEntity<?, ?> entity : pending) {
+            if (FlushAccess.isGone(entity)) {
+                reads.remove(entity);
+            }
+        }
+        pending.removeIf(entity -> !FlushAccess.isTouched(entity));
+    }
+
+    /** The outcome in a pool is known now; when it is a commit, the entities were told already. */
+    void resolved(MysqlDatabase pool, boolean stored) {
+        unknownPool = null;
+        if (stored) {
+            pipelines.sent(pool);
+        }
+        settle();
+    }
+
+    /** What was pending at one moment. */
+    record Snapshot(
+            List<GeneratedEntity<?, ?>> entities,
+            List<EntityState<?>> states,
+            Map<MysqlDatabase, List<RawStatement>> pipelines) {}
+
+    private void flush(Consumer<Flush> way) {
+        requireKnown();
+        if (flushing) {
+            throw new IllegalUseException(
+                    ErrorCode.FLUSH_INSIDE_FLUSH,
+                    "",
+                    "a query log may not flush the context it watches; use another context");
+        }
+        flushing = true;
+        try {
+            way.accept(Flush.of(pending, pipelines.queued(), reads::tableOf, Instant.now(parts.clock())));
+        } catch (FluxaException e) {
+            learn(e);
+            throw e;
+        } finally {
+            flushing = false;
+            settle();
+        }
+    }
+
+    private void requireKnown() {
+        if (unknownPool != null) {
+            throw new IllegalUseException(
+                    ErrorCode.OUTCOME_UNKNOWN,
+                    "",
+                    "the last flush of this context has an unknown outcome in pool '" + unknownPool
+                            + "'; call resolveOutcome() to find out, or clearFlush() to drop these changes");
+        }
+    }
+
+    private void renewIds(DuplicateKeyException duplicate) {
+        try {
+            parts.tables().stream()
+                    .filter(table -> table.schema().entity().equals(duplicate.entity()))
+                    .forEach(table -> parts.ids().reseed(table.database(), table.schema()));
+        } catch (FluxaException e) {
+            duplicate.addSuppressed(e);
+        }
+    }
+}

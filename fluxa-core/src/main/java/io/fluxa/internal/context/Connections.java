@@ -1,0 +1,63 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.internal.deadline.CancellableWork;
+import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.SqlChannel;
+import io.fluxa.internal.mysql.StatementLog;
+import org.jspecify.annotations.Nullable;
+
+/** The connections of one context: those of its open transaction, or one for each operation. Not safe for use by several threads. */
+final class Connections implements ChannelLender {
+
+    private final StatementLog log;
+    private final CancellableWork whole;
+    private CancellableWork work;
+    private @Nullable Unit unit;
+
+    Connections(StatementLog log, CancellableWork work) {
+        this.log = log;
+        this.whole = work;
+        this.work = work;
+    }
+
+    @Override
+    public SqlChannel lend(MysqlDatabase database) {
+        Unit open = unit;
+        return open == null ? database.channel(log, work) : open.transaction().lend(database, work);
+    }
+
+    StatementLog log() {
+        return log;
+    }
+
+    /** What can end the waits of this context. */
+    CancellableWork work() {
+        return work;
+    }
+
+    /** The open transaction, or null. */
+    @Nullable
+    Unit unit() {
+        return unit;
+    }
+
+    void enter(Unit opened) {
+        unit = opened;
+    }
+
+    void leave() {
+        unit = null;
+    }
+
+    /** From now on the waits can also be ended without ending those that come after {@link #unlimit()}. */
+    CancellableWork limit() {
+        work = whole.part();
+        return work;
+    }
+
+    void unlimit() {
+        whole.whole();
+        work = whole;
+    }
+}

@@ -1,0 +1,257 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.Page;
+import io.fluxa.error.EntityDeletedException;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.query.Query;
+import io.fluxa.runtime.FlushAccess;
+import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.ProviderBinding;
+import io.fluxa.runtime.Session;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What a context has read: one row is one object. Not safe for use by several threads. */
+final class EntityReads {
+
+    private final EngineParts parts;
+    private final Session session;
+    private final ChannelLender lender;
+    private final Identities identities;
+    private final Generations generations = new Generations(System::nanoTime);
+
+    EntityReads(EngineParts parts, Session session, ChannelLender lender) {
+        this.parts = parts;
+        this.session = session;
+        this.lender = lender;
+        this.identities = new Identities(parts.tables().size());
+    }
+
+    Generations generations() {
+        return generations;
+    }
+
+    /** What is known of an id without a look at the database, if that is lately enough; null otherwise. */
+    @Nullable
+    GeneratedEntity<?, ?> current(GeneratedProvider<?, ?> provider, long id) {
+        GeneratedEntity<?, ?> known = identities.get(positionOf(provider), id);
+        return known != null && generations.isCurrent(known) ? known : null;
+    }
+
+    /** Whether any entity is known by an id. */
+    boolean knows(GeneratedProvider<?, ?> provider, long id) {
+        return identities.get(positionOf(provider), id) != null;
+    }
+
+    /** Reads the row with an id. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E read(
+            GeneratedProvider<E, R> provider, long id) {
+        R row = reader(provider).byId(id);
+        if (row == null) {
+            forget(provider, id);
+            return null;
+        }
+        return attach(provider, row);
+    }
+
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
+            GeneratedProvider<E, R> provider, long[] ids) {
+        long[] unknown = Arrays.stream(ids)
+                .filter(id -> current(provider, id) == null)
+                .sorted()
+                .distinct()
+                .toArray();
+        LongMap<E> found = new LongMap<>();
+        if (unknown.length > 0) {
+            reader(provider).byIds(unknown).forEach(row -> found.put(row.id(), attach(provider, row)));
+            for (long id : unknown) {
+                if (found.get(id) == null) {
+                    forget(provider, id);
+                }
+            }
+        }
+        return inOrder(provider, ids);
+    }
+
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
+            GeneratedProvider<E, R> provider, Query<E> query) {
+        return attachAll(provider, query, reader(provider).search(query));
+    }
+
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
+            GeneratedProvider<E, R> provider, Query<E> query) {
+        RowReader.Counted<R> counted = reader(provider).searchWithTotal(query);
+        return new Page<>(counted.total(), attachAll(provider, query, counted.rows()));
+    }
+
+    /**
+     * Reads some entities again, in place, whatever is known of them.
+     *
+     * @throws IllegalUseException when one has changes that were not flushed, or was never stored
+     * @throws EntityDeletedException when rows are gone; the others were read
+     */
+    void reload(List<GeneratedEntity<?, ?>> entities) {
+        Map<Integer, List<GeneratedEntity<?, ?>>> byTable = new TreeMap<>();
+        for (GeneratedEntity<?, ?> entity : entities) {
+            requireClean(entity);
+            byTable.computeIfAbsent(positionOf(FlushAccess.provider(entity)), position -> new ArrayList<>())
+                    .add(entity);
+        }
+        EntityDeletedException gone = null;
+        for (List<GeneratedEntity<?, ?>> some : byTable.values()) {
+            EntityDeletedException missing = reload(FlushAccess.provider(some.get(0)), some);
+            gone = gone == null ? missing : gone;
+        }
+        if (gone != null) {
+            throw gone;
+        }
+    }
+
+    /** Holds an entity that was created here. */
+    void put(GeneratedEntity<?, ?> entity) {
+        identities.put(positionOf(FlushAccess.provider(entity)), entity);
+        generations.mark(entity);
+    }
+
+    /** Holds an entity again whose deletion was undone, unless another one has taken its id. */
+    void putBack(GeneratedEntity<?, ?> entity) {
+        if (!knows(FlushAccess.provider(entity), entity.id())) {
+            put(entity);
+        }
+    }
+
+    /** Lets go of an entity. */
+    void remove(GeneratedEntity<?, ?> entity) {
+        identities.remove(positionOf(FlushAccess.provider(entity)), entity);
+    }
+
+    Table tableOf(GeneratedEntity<?, ?> entity) {
+        return parts.tables().get(positionOf(FlushAccess.provider(entity)));
+    }
+
+    private <R extends GeneratedRow> @Nullable EntityDeletedException reload(
+            GeneratedProvider<?, R> provider, List<GeneratedEntity<?, ?>> entities) {
+        long[] ids = entities.stream()
+                .mapToLong(GeneratedEntity::id)
+                .sorted()
+                .distinct()
+                .toArray();
+        LongMap<R> rows = new LongMap<>();
+        reader(provider).byIds(ids).forEach(row -> rows.put(row.id(), row));
+        List<Long> missing = new ArrayList<>();
+        for (GeneratedEntity<?, ?> entity : entities) {
+            R row = rows.get(entity.id());
+            if (row == null) {
+                vanish(entity);
+                missing.add(entity.id());
+            } else {
+                FlushAccess.refresh(entity, row);
+                generations.mark(entity);
+            }
+        }
+        return missing.isEmpty()
+                ? null
+                : new EntityDeletedException(
+                        provider.schema().entity(), missing.stream().distinct().toList(), "reload");
+    }
+
+    private void requireClean(GeneratedEntity<?, ?> entity) {
+        String name = FlushAccess.provider(entity).schema().entity();
+        if (entity.context() != session.context()) {
+            throw new IllegalUseException(
+                    ErrorCode.FOREIGN_ENGINE, name, entity + " belongs to another context; reload it there");
+        }
+        if (FlushAccess.isGone(entity)) {
+            throw new EntityDeletedException(name, List.of(entity.id()), "reload");
+        }
+        if (FlushAccess.isNew(entity)) {
+            throw new IllegalUseException(
+                    ErrorCode.NOT_STORED,
+                    name,
+                    entity + " was never stored, so there is nothing to reload; flush it first");
+        }
+        if (FlushAccess.isTouched(entity)) {
+            throw new IllegalUseException(
+                    ErrorCode.UNSAVED_CHANGES,
+                    name,
+                    entity + " has changes that a reload would lose; call flush() to store them or clearFlush() to drop"
+                            + " them first");
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
+    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> inOrder(
+            GeneratedProvider<E, R> provider, long[] ids) {
+        int position = positionOf(provider);
+        LongMap<E> seen = new LongMap<>();
+        List<E> found = new ArrayList<>(ids.length);
+        for (long id : ids) {
+            E entity = (E) identities.get(position, id);
+            if (entity != null && !FlushAccess.isDeleting(entity) && seen.put(id, entity) == null) {
+                found.add(entity);
+            }
+        }
+        return found;
+    }
+
+    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
+            GeneratedProvider<E, R> provider, Query<E> query, List<R> rows) {
+        List<E> entities = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            E entity = attach(provider, row);
+            boolean hidden = !query.includesFakeDeletes() && FlushAccess.isFakeDeleted(entity);
+            if (!hidden && !FlushAccess.isDeleting(entity)) {
+                entities.add(entity);
+            }
+        }
+        return entities;
+    }
+
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
+    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(
+            GeneratedProvider<E, R> provider, R row) {
+        int position = positionOf(provider);
+        GeneratedEntity<?, ?> known = identities.get(position, row.id());
+        if (known != null) {
+            if (!generations.isCurrent(known)) {
+                FlushAccess.refresh(known, row);
+                generations.mark(known);
+            }
+            return (E) known;
+        }
+        E entity = provider.newEntity(session, row, true);
+        identities.put(position, entity);
+        generations.mark(entity);
+        return entity;
+    }
+
+    /** Forgets an entity without changes whose row was looked for and not found. */
+    private void forget(GeneratedProvider<?, ?> provider, long id) {
+        GeneratedEntity<?, ?> known = identities.get(positionOf(provider), id);
+        if (known != null && !FlushAccess.isTouched(known)) {
+            vanish(known);
+        }
+    }
+
+    private void vanish(GeneratedEntity<?, ?> entity) {
+        FlushAccess.vanished(entity);
+        remove(entity);
+    }
+
+    private <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider) {
+        return new RowReader<>(provider, parts.tables().get(positionOf(provider)), lender);
+    }
+
+    private int positionOf(GeneratedProvider<?, ?> provider) {
+        return ProviderBinding.position(provider, parts.engine());
+    }
+}

@@ -1,0 +1,76 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.runtime.FlushAccess;
+import io.fluxa.runtime.GeneratedEntity;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entities of a context were read lately enough to be given out without another look. A new generation begins when the time to
+ * live is over, counted from the first read of the old one, or when a rollback makes doubtful what was read. Entities with changes are always
+ * current. Not safe for use by several threads.
+ */
+final class Generations {
+
+    private final LongSupplier nanoTime;
+    private int current;
+    private boolean disabled;
+    private long timeToLive = -1;
+    private long began;
+    private boolean read;
+
+    Generations(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    /** Sets how long what was read counts as current; null is for ever. */
+    void timeToLive(@Nullable Duration duration) {
+        timeToLive = duration == null ? -1 : duration.toNanos();
+        read = false;
+    }
+
+    /** Lets every look-up read again. */
+    void disable() {
+        disabled = true;
+    }
+
+    boolean disabled() {
+        return disabled;
+    }
+
+    /** How long what was read counts as current; null is for ever. */
+    @Nullable
+    Duration timeToLive() {
+        return timeToLive < 0 ? null : Duration.ofNanos(timeToLive);
+    }
+
+    /** Begins a new generation. */
+    void next() {
+        current++;
+        read = false;
+    }
+
+    /** Whether an entity may be given out as it is. */
+    boolean isCurrent(GeneratedEntity<?, ?> entity) {
+        if (timeToLive >= 0) {
+            expire();
+        }
+        return FlushAccess.generation(entity) == current && !disabled || FlushAccess.isTouched(entity);
+    }
+
+    /** Says that an entity was read just now. */
+    void mark(GeneratedEntity<?, ?> entity) {
+        if (timeToLive >= 0 && !read) {
+            read = true;
+            began = nanoTime.getAsLong();
+        }
+        FlushAccess.generation(entity, current);
+    }
+
+    private void expire() {
+        if (read && nanoTime.getAsLong() - began >= timeToLive) {
+            next();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.internal.flush.StoredChange;
+import io.fluxa.internal.flush.StoredPool;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.RawStatement;
+import io.fluxa.internal.transaction.OpenTransaction;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A transaction of a context and what flushes have stored in it so far, so that a rollback can tell the entities. Not safe for use by
+ * several threads.
+ */
+final class Unit {
+
+    private final OpenTransaction transaction;
+    private final List<StoredPool> stored = new ArrayList<>();
+    private final List<Integer> savepoints = new ArrayList<>();
+
+    Unit(OpenTransaction transaction) {
+        this.transaction = transaction;
+    }
+
+    OpenTransaction transaction() {
+        return transaction;
+    }
+
+    /** Takes note of what a flush has stored. */
+    void note(StoredPool pool) {
+        stored.add(pool);
+    }
+
+    void push() {
+        transaction.push();
+        savepoints.add(stored.size());
+    }
+
+    void keep() {
+        transaction.keep();
+        savepoints.remove(savepoints.size() - 1);
+    }
+
+    /** Rolls back to the innermost savepoint as far as that is possible, and gives back what is not stored any more, the latest first. */
+    List<StoredPool> undo() {
+        transaction.undo();
+        int from = savepoints.remove(savepoints.size() - 1);
+        return takeBack(stored.subList(from, stored.size()));
+    }
+
+    /** Gives back what is not stored after a rollback of everything, the latest first. */
+    List<StoredPool> undoAll() {
+        return takeBack(stored);
+    }
+
+    /** What is stored in one pool for good, in the order of the flushes; it cannot be given back any more. */
+    List<StoredChange> settle(MysqlDatabase database) {
+        List<StoredChange> changes = new ArrayList<>();
+        stored.stream().filter(pool -> pool.database() == database).forEach(pool -> changes.addAll(pool.changes()));
+        stored.removeIf(pool -> pool.database() == database);
+        return changes;
+    }
+
+    private static List<StoredPool> takeBack(List<StoredPool> pools) {
+        List<StoredPool> undone = new ArrayList<>(pools);
+        pools.clear();
+        Collections.reverse(undone);
+        for (StoredPool pool : undone) {
+            List<StoredChange> changes = new ArrayList<>(pool.changes());
+            Collections.reverse(changes);
+            changes.forEach(StoredChange::undo);
+        }
+        return undone;
+    }
+
+    /** The statements of the application's own among what was undone, in the order in which they were queued. */
+    static Map<MysqlDatabase, List<RawStatement>> raw(List<StoredPool> undone) {
+        Map<MysqlDatabase, List<RawStatement>> raw = new HashMap<>();
+        for (StoredPool pool : undone) {
+            raw.computeIfAbsent(pool.database(), database -> new ArrayList<>()).addAll(0, pool.raw());
+        }
+        return raw;
+    }
+}

@@ -1,0 +1,182 @@
+package io.fluxa.internal.transaction;
+
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.FlushException;
+import io.fluxa.error.FluxaException;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.deadline.Cancellation;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.SqlChannel;
+import io.fluxa.internal.mysql.StatementLog;
+import io.fluxa.transaction.TransactionOptions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connections that one transaction of a context holds: one per pool, begun when the pool is first used. Not safe for use by
+ * several threads.
+ */
+public final class OpenTransaction {
+
+    private final TransactionOptions options;
+    private final StatementLog log;
+    private final Map<MysqlDatabase, SqlChannel> channels = new TreeMap<>(Comparator.comparing(MysqlDatabase::code));
+    private final List<String> savepoints = new ArrayList<>();
+    private @Nullable FluxaException failure;
+    private int failedAt;
+
+    /** A transaction that has not used any pool yet. */
+    public OpenTransaction(TransactionOptions options, StatementLog log) {
+        this.options = options;
+        this.log = log;
+    }
+
+    /** The options that it was opened with. */
+    public TransactionOptions options() {
+        return options;
+    }
+
+    /** The connection of a pool; begins the transaction there when it is the first use. */
+    public SqlChannel lend(MysqlDatabase database, Cancellation work) {
+        requireUsable();
+        SqlChannel known = channels.get(database);
+        if (known != null) {
+            return known;
+        }
+        SqlChannel channel = database.channel(log, work);
+        try {
+            begin(channel);
+        } catch (FluxaException e) {
+            channel.close();
+            throw e;
+        }
+        channel.hold();
+        channel.onFailure(this::statementFailed);
+        channels.put(database, channel);
+        return channel;
+    }
+
+    /** Why nothing but a rollback is possible, or null. */
+    public @Nullable FluxaException failure() {
+        return failure;
+    }
+
+    /** Allows only a rollback from now on: of everything, or to the innermost savepoint where the failure was no more than a statement's. */
+    public void fail(FluxaException cause) {
+        if (failure == null) {
+            failure = cause;
+            failedAt = savepoints.size();
+        }
+        if (!FailureScope.endsAtSavepoint(cause)) {
+            failedAt = 0;
+        }
+    }
+
+    /** What a flush failed with always ends the unit; of other statements only what the server answers by ending the transaction. */
+    private void statementFailed(FluxaException cause) {
+        if (!FailureScope.endsAtSavepoint(cause)) {
+            fail(cause);
+        }
+    }
+
+    /** Opens a savepoint. */
+    public void push() {
+        requireUsable();
+        String name = "fluxa_" + (savepoints.size() + 1);
+        savepoints.add(name);
+        channels.values().forEach(channel -> set(channel, name));
+    }
+
+    /** Forgets the innermost savepoint and keeps what was done since. */
+    public void keep() {
+        requireUsable();
+        savepoints.remove(savepoints.size() - 1);
+        channels.values().forEach(channel -> channel.savepoint(innermost()));
+    }
+
+    /** Undoes what was done since the innermost savepoint and forgets it. False when the whole transaction has to be rolled back. */
+    public boolean undo() {
+        String name = savepoints.get(savepoints.size() - 1);
+        boolean recoverable = failure == null || failedAt == savepoints.size();
+        if (recoverable) {
+            try {
+                channels.values().forEach(channel -> channel.transactional("ROLLBACK TO SAVEPOINT " + name));
+                failure = null;
+            } catch (FluxaException e) {
+                failure = e;
+                failedAt = 0;
+                recoverable = false;
+            }
+        }
+        savepoints.remove(savepoints.size() - 1);
+        channels.values().forEach(channel -> channel.savepoint(innermost()));
+        return recoverable;
+    }
+
+    /**
+     * Commits pool after pool and tells about each one.
+     *
+     * @throws FluxaException of the first pool that failed, inside a {@link FlushException} when another had committed before; the rest is
+     *     rolled back
+     */
+    public void commit(Consumer<MysqlDatabase> committed) {
+        requireUsable();
+        List<String> done = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        channels.keySet().forEach(database -> open.add(database.code()));
+        try {
+            for (Map.Entry<MysqlDatabase, SqlChannel> entry : channels.entrySet()) {
+                entry.getValue().commit();
+                done.add(entry.getKey().code());
+                open.remove(entry.getKey().code());
+                committed.accept(entry.getKey());
+            }
+        } catch (FluxaException e) {
+            throw done.isEmpty() ? e : new FlushException(done, open, e);
+        } finally {
+            close();
+        }
+    }
+
+    /** Rolls every pool back and gives the connections back. A second call does nothing. */
+    public void close() {
+        List<SqlChannel> held = List.copyOf(channels.values());
+        channels.clear();
+        held.forEach(SqlChannel::release);
+    }
+
+    private void begin(SqlChannel channel) {
+        if (options.isolation() != null) {
+            channel.transactional("SET TRANSACTION ISOLATION LEVEL "
+                    + options.isolation().name().replace('_', ' '));
+        }
+        channel.begin(options.readOnly() ? "START TRANSACTION READ ONLY" : "START TRANSACTION");
+        savepoints.forEach(name -> set(channel, name));
+    }
+
+    private static void set(SqlChannel channel, String savepoint) {
+        channel.transactional("SAVEPOINT " + savepoint);
+        channel.savepoint(savepoint);
+    }
+
+    private @Nullable String innermost() {
+        return savepoints.isEmpty() ? null : savepoints.get(savepoints.size() - 1);
+    }
+
+    private void requireUsable() {
+        if (failure != null) {
+            IllegalUseException refused = new IllegalUseException(
+                    ErrorCode.ROLLBACK_ONLY,
+                    "",
+                    "this transaction failed before with " + failure.code().code()
+                            + " and can only be rolled back; let that exception leave the transaction");
+            refused.addSuppressed(failure);
+            throw refused;
+        }
+    }
+}
