@@ -2,6 +2,7 @@ package io.fluxa;
 
 import io.fluxa.internal.engine.EngineBuilder;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.runtime.GeneratedProvider;
@@ -9,6 +10,7 @@ import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,36 @@ public final class Registry {
         MysqlOptions.Builder collected = new MysqlOptions.Builder();
         options.accept(collected);
         builder.mysql(new MysqlConfig(pool, uri, user, password, collected.build()));
+        return this;
+    }
+
+    /** Adds a MySQL pool on a DataSource of the container, by its JNDI name, with default options. */
+    public Registry mysqlDataSource(String pool, String jndiName) {
+        return mysqlDataSource(pool, jndiName, options -> {});
+    }
+
+    /**
+     * Adds a MySQL pool on a DataSource of the container. {@link #validate()} looks it up, which in a server is possible only in
+     * a thread of the application and after its start.
+     *
+     * @param pool the pool code
+     * @param jndiName for instance {@code java:app/jdbc/Shop}
+     * @param options what new tables look like; the container sizes the pool
+     */
+    public Registry mysqlDataSource(String pool, String jndiName, Consumer<MysqlOptions.Builder> options) {
+        return mysqlDataSource(pool, ContainerDataSource.named(jndiName), options);
+    }
+
+    /** Adds a MySQL pool on a DataSource at hand. It stays open when the engine is closed. */
+    public Registry mysqlDataSource(String pool, DataSource dataSource, Consumer<MysqlOptions.Builder> options) {
+        return mysqlDataSource(pool, ContainerDataSource.of(dataSource), options);
+    }
+
+    private Registry mysqlDataSource(
+            String pool, ContainerDataSource dataSource, Consumer<MysqlOptions.Builder> options) {
+        MysqlOptions.Builder collected = new MysqlOptions.Builder();
+        options.accept(collected);
+        builder.mysql(new MysqlConfig(pool, dataSource, collected.build()));
         return this;
     }
 

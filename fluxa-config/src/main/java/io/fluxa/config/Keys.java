@@ -18,6 +18,7 @@ final class Keys {
     /** The options of a MySQL pool, as they follow {@code fluxa.pools.<pool>.mysql.}. */
     static final List<String> MYSQL = List.of(
             "uri",
+            "data-source",
             "user",
             "password",
             "max-open-connections",

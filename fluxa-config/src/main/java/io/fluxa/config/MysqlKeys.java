@@ -1,6 +1,7 @@
 package io.fluxa.config;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import java.util.Optional;
@@ -16,19 +17,24 @@ final class MysqlKeys {
         this.values = values;
     }
 
-    /** The pool; empty, and reported, when it has no address. */
+    /** The pool; empty, and reported, when it has neither an address nor a data source. */
     Optional<MysqlConfig> read() {
         MysqlOptions options = options();
         String user = values.text(key("user")).orElse(null);
         String password = values.text(key("password")).orElse(null);
         int known = values.problems().size();
         Optional<String> uri = values.text(key("uri")).map(String::strip);
+        Optional<ContainerDataSource> dataSource =
+                values.text(key("data-source")).map(ContainerDataSource::named);
+        if (dataSource.isPresent()) {
+            return Optional.of(new MysqlConfig(pool, uri.orElse(null), dataSource.get(), user, password, options));
+        }
         if (uri.isEmpty() && values.problems().size() == known) {
             values.problem(
                     ErrorCode.INVALID_MYSQL_ADDRESS,
                     key("uri"),
                     "is missing while other keys of pool '" + pool
-                            + "' are set; set it to jdbc:mysql://host:port/schema");
+                            + "' are set; set it to jdbc:mysql://host:port/schema, or set data-source");
         }
         return uri.map(address -> new MysqlConfig(pool, address, user, password, options));
     }

@@ -7,7 +7,9 @@
  *   <caption>Keys of this version</caption>
  *   <tr><th>key</th><th>value</th><th>default</th></tr>
  *   <tr><td>{@code fluxa.pools.<pool>.mysql.uri}</td><td>{@code jdbc:mysql://host:port/schema} or
- *       {@code user:password@tcp(host:port)/schema}</td><td>required when another key of the pool is set</td></tr>
+ *       {@code user:password@tcp(host:port)/schema}</td><td>this or the next is required when another key of the pool is set</td></tr>
+ *   <tr><td>{@code fluxa.pools.<pool>.mysql.data-source}</td><td>the JNDI name of a container's DataSource</td>
+ *       <td>none</td></tr>
  *   <tr><td>{@code fluxa.pools.<pool>.mysql.user}</td><td>text</td><td>the one in the address</td></tr>
  *   <tr><td>{@code fluxa.pools.<pool>.mysql.password}</td><td>text</td><td>the one in the address, or none</td></tr>
  *   <tr><td>{@code fluxa.pools.<pool>.mysql.max-open-connections}</td><td>whole number</td><td>100</td></tr>

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.schema.SchemaPolicy;
@@ -67,6 +68,33 @@ class ConfigReaderTest {
                             "secret",
                             new MysqlOptions(
                                     20, 0, Duration.ofSeconds(90), Duration.ofMillis(250), "latin1", "latin1_bin")));
+        }
+
+        @Test
+        void readsThePoolOfAContainer() {
+            ConfigReading reading = read(Map.of(
+                    "fluxa.pools.default.mysql.data-source", " java:app/jdbc/Shop ",
+                    "fluxa.pools.default.mysql.default-collate", "bin"));
+
+            assertThat(reading.orThrow().mysql()).singleElement().satisfies(pool -> {
+                assertThat(pool.uri()).isNull();
+                assertThat(pool.dataSource()).isEqualTo(ContainerDataSource.named("java:app/jdbc/Shop"));
+                assertThat(pool.options().defaultCollate()).isEqualTo("bin");
+            });
+        }
+
+        @Test
+        void handsAnAddressBesideADataSourceToTheRegistry() {
+            ConfigReading reading = read(Map.of(
+                    "fluxa.pools.default.mysql.data-source",
+                    "java:app/jdbc/Shop",
+                    "fluxa.pools.default.mysql.uri",
+                    URI));
+
+            assertThat(reading.config().mysql()).singleElement().satisfies(pool -> {
+                assertThat(pool.uri()).isEqualTo(URI);
+                assertThat(pool.dataSource()).isNotNull();
+            });
         }
 
         @Test

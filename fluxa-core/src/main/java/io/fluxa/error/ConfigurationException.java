@@ -17,6 +17,15 @@ public final class ConfigurationException extends FluxaException {
      * @param message what is wrong and how to mend it, without credentials
      */
     public record Problem(ErrorCode code, String key, String message) {
+
+        /** What a failure at the start means for a key. */
+        public static Problem of(FluxaException failure, String key) {
+            String message = String.valueOf(failure.getMessage());
+            String prefix = failure.code().code() + ": ";
+            return new Problem(
+                    failure.code(), key, message.startsWith(prefix) ? message.substring(prefix.length()) : message);
+        }
+
         @Override
         public String toString() {
             return code.code() + " " + key + ": " + message;

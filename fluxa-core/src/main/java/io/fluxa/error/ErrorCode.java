@@ -34,6 +34,8 @@ public enum ErrorCode {
     INVALID_VALUE_OF_KEY("FLX-1013"),
     /** An entity has documents, but nothing can write JSON. */
     JSON_FORMAT_MISSING("FLX-1014"),
+    /** A name that a pool is configured with belongs to no DataSource of the container. */
+    DATA_SOURCE_MISSING("FLX-1040"),
 
     /** A table of a registered entity does not exist. */
     TABLE_MISSING("FLX-2001"),

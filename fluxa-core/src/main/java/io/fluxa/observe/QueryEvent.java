@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param operation {@code SELECT}, {@code EXEC} or {@code TRANSACTION}
  * @param query the statement with its placeholders, on one line
  * @param pool the code of the pool
- * @param rows how many rows were read, or matched by a write; 0 for a transaction statement or a failure
+ * @param rows how many rows were read, or matched by a write; 0 for a transaction statement or a failure, -1 for a
+ *     read when a container hides the driver
  * @param meta the metadata of the context, unmodifiable
  * @param started when the statement was sent
  * @param duration from the sending to the last row or the acknowledgement

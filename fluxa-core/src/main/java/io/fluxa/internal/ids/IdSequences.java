@@ -22,8 +22,7 @@ public final class IdSequences implements AutoCloseable {
 
     /** Creates the sequences of one engine; nothing is asked and no thread started before an id is needed. */
     public IdSequences() {
-        background =
-                new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), IdSequences::thread);
+        background = new ThreadPoolExecutor(1, 1, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), IdThread::new);
         background.allowCoreThreadTimeOut(true);
     }
 
@@ -75,13 +74,19 @@ public final class IdSequences implements AutoCloseable {
     }
 
     private IdSequence create(MysqlDatabase database, EntitySchema schema) {
-        return new IdSequence(
-                new MysqlBlocks(database, schema), MysqlBlocks.end(schema) - 1, background, System::nanoTime);
+        BlockSource blocks = new MysqlBlocks(database, schema);
+        BlockSource source = database.ofContainer()
+                ? new BlocksElsewhere(
+                        database.code(), blocks, background, () -> Thread.currentThread() instanceof IdThread)
+                : blocks;
+        return new IdSequence(source, MysqlBlocks.end(schema) - 1, background, System::nanoTime);
     }
 
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "fluxa-ids");
-        thread.setDaemon(true);
-        return thread;
+    private static final class IdThread extends Thread {
+
+        IdThread(Runnable task) {
+            super(task, "fluxa-ids");
+            setDaemon(true);
+        }
     }
 }

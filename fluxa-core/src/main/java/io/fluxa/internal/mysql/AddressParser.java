@@ -34,7 +34,7 @@ final class AddressParser {
 
     /** The address, or null after adding what is wrong with it. */
     static @Nullable MysqlAddress parse(MysqlConfig config, PoolProblems problems) {
-        String uri = config.uri().strip();
+        String uri = config.uri() == null ? "" : config.uri().strip();
         Parts parts;
         if (uri.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {
             parts = JdbcAddress.parse(uri, problems);

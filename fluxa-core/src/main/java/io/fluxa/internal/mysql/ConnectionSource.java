@@ -14,9 +14,6 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.StoreTimeoutException;
-import io.fluxa.internal.deadline.Cancellation;
-import io.fluxa.internal.deadline.Ending;
-import io.fluxa.internal.deadline.WaitingThread;
 import io.fluxa.internal.mysql.FailureTranslation.Attempt;
 import io.fluxa.mysql.MysqlOptions;
 import java.lang.System.Logger;
@@ -32,14 +29,13 @@ import java.util.concurrent.atomic.AtomicLong;
  * Connections on Agroal. A connection that was idle is checked before it is handed out; the first one found broken lets all
  * idle ones be checked, so that a restart of the server costs little more than the statements under way.
  */
-final class ConnectionSource implements AutoCloseable {
+final class ConnectionSource implements Connections {
 
     private static final Logger LOG = System.getLogger("io.fluxa.mysql");
     private static final Duration UNCHECKED = Duration.ofSeconds(1);
     private static final int CHECK_SECONDS = 2;
     private static final Duration LEAK = Duration.ofMinutes(10);
     private static final long SWEEP_NANOS = 1_000_000_000L;
-    private static final Attempt CONNECTING = new Attempt("a new connection", null);
 
     private final AgroalDataSource connections;
     private final PoolEvents events;
@@ -114,25 +110,14 @@ final class ConnectionSource implements AutoCloseable {
         return factory;
     }
 
-    /** A connection that nobody else uses. The wait for it ends when the work is ended from outside. */
-    Connection acquire(Cancellation work) {
-        if (!work.begin(new WaitingThread(Thread.currentThread()))) {
-            throw failures.ended(work.ending(), CONNECTING, null);
-        }
-        try {
-            return connections.getConnection();
-        } catch (SQLException failure) {
-            Ending ending = work.ending();
-            throw ending == null ? notAcquired(failure) : failures.ended(ending, CONNECTING, failure);
-        } finally {
-            if (work.end()) {
-                Thread.interrupted(); // it was ours
-            }
-        }
+    @Override
+    public Connection connect() throws SQLException {
+        return connections.getConnection();
     }
 
     /** Takes a connection back, or throws it away when it is broken or more are idle than wanted. */
-    void release(Connection connection, boolean broken) {
+    @Override
+    public void release(Connection connection, boolean broken) {
         try (connection) {
             if (broken) {
                 discard(connection);
@@ -149,11 +134,13 @@ final class ConnectionSource implements AutoCloseable {
         }
     }
 
-    FailureTranslation failures() {
+    @Override
+    public FailureTranslation failures() {
         return failures;
     }
 
-    String pool() {
+    @Override
+    public String pool() {
         return settings.pool();
     }
 
@@ -166,7 +153,7 @@ final class ConnectionSource implements AutoCloseable {
     /** The pool would take a dead connection back, because the driver does not complain when it is reset; so it is told. */
     private static void discard(Connection connection) throws SQLException {
         ((ConnectionWrapper) connection).getHandler().setFlushOnly();
-        connection.unwrap(com.mysql.cj.jdbc.JdbcConnection.class).abortInternal();
+        Driver.cut(connection);
     }
 
     private void checkIdle() {
@@ -178,13 +165,14 @@ final class ConnectionSource implements AutoCloseable {
     }
 
     /** Agroal has no class, code or state of its own for the ways in which it gives no connection. */
-    private FluxaException notAcquired(SQLException failure) {
+    @Override
+    public FluxaException notConnected(SQLException failure) {
         if (closed) {
             return new IllegalUseException(
                     ErrorCode.ENGINE_CLOSED, "", "the engine of pool '" + pool() + "' is closed; build a new one");
         }
         if (failure.getSQLState() != null || failure.getErrorCode() != 0) {
-            return failures.translate(failure, CONNECTING);
+            return failures.translate(failure, Attempt.CONNECTING);
         }
         MysqlOptions options = settings.options();
         String wait = Thread.currentThread().isInterrupted()

@@ -35,6 +35,9 @@ final class FailureTranslation {
      */
     record Attempt(String sql, @Nullable EntitySchema schema) {
 
+        /** What comes before every statement. */
+        static final Attempt CONNECTING = new Attempt("a new connection", null);
+
         @Override
         public String toString() {
             String text = sql.strip().replaceAll("\\s+", " ");

@@ -4,6 +4,7 @@ import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.deadline.Cancellation;
+import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.mysql.MysqlPool;
@@ -14,27 +15,63 @@ import org.jspecify.annotations.Nullable;
 /** An open pool. Safe for use by several threads. */
 public final class MysqlDatabase implements MysqlPool, AutoCloseable {
 
-    private final ConnectionSource.Settings settings;
-    private final Collation collation;
-    private final boolean ignoresTableCase;
-    private final long largestPacket;
-    private final ConnectionSource source;
-    private @Nullable ConnectionSource ids;
+    private final Facts facts;
+    private final Connections source;
+    private final ConnectionSource.@Nullable Settings idSettings;
+    private @Nullable Connections ids;
     private boolean closed;
 
-    private MysqlDatabase(ConnectionSource.Settings settings, Collation collation, ServerFacts server)
-            throws SQLException {
-        this.settings = settings;
-        this.collation = collation;
-        this.ignoresTableCase = server.ignoresTableCase();
-        this.largestPacket = server.session().largestPacket();
-        this.source = new ConnectionSource(settings);
+    /**
+     * What an open pool is.
+     *
+     * @param pool its code
+     * @param database the name of the schema
+     * @param options the options, fitted to the server
+     * @param collation what new tables use
+     * @param server what the server says of itself
+     */
+    record Facts(String pool, String database, MysqlOptions options, Collation collation, ServerFacts server) {}
+
+    /**
+     * Takes connections that are open to a server that was checked.
+     *
+     * @param idSettings what the connection for ids is made from, or null when it is one of the container's
+     */
+    MysqlDatabase(Facts facts, Connections source, ConnectionSource.@Nullable Settings idSettings) {
+        this.facts = facts;
+        this.source = source;
+        this.idSettings = idSettings;
     }
 
     /** Checks the configuration and connects; adds every problem and returns null when it cannot be opened. Nothing stays open then. */
     public static @Nullable MysqlDatabase open(MysqlConfig config, List<Problem> problems) {
         PoolProblems found = new PoolProblems(config.pool(), problems);
         OptionRanges.check(config.options(), found);
+        if (config.dataSource() != null) {
+            return onContainer(config, config.dataSource(), found);
+        }
+        return atAddress(config, found);
+    }
+
+    private static @Nullable MysqlDatabase onContainer(
+            MysqlConfig config, ContainerDataSource dataSource, PoolProblems found) {
+        if (config.uri() != null || config.user() != null || config.password() != null) {
+            found.add(
+                    ErrorCode.INVALID_MYSQL_ADDRESS,
+                    ContainerStart.KEY,
+                    "a data source is given as well as an address or credentials; keep one of them");
+        }
+        return new ContainerStart(config.pool(), dataSource, config.options()).run(found);
+    }
+
+    private static @Nullable MysqlDatabase atAddress(MysqlConfig config, PoolProblems found) {
+        if (config.uri() == null) {
+            found.add(
+                    ErrorCode.INVALID_MYSQL_ADDRESS,
+                    "uri",
+                    "is missing; give an address, or the data-source of a container");
+            return null;
+        }
         MysqlAddress address = AddressParser.parse(config, found);
         if (address == null) {
             return null;
@@ -56,7 +93,10 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
                 driver.fitted(server, fitted.maxOpenConnections()).properties(),
                 fitted);
         try {
-            return new MysqlDatabase(settings, collation, server);
+            return new MysqlDatabase(
+                    new Facts(config.pool(), address.database(), fitted, collation, server),
+                    new ConnectionSource(settings),
+                    settings.single());
         } catch (SQLException failure) {
             found.add(
                     ErrorCode.STORE_UNAVAILABLE, "uri", "the pool cannot start, " + FailureTranslation.codes(failure));
@@ -74,50 +114,61 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
         return new SqlChannel(source, log, work);
     }
 
-    /** The dedicated connection for ids, which is never part of a user's transaction; opened when first needed. */
+    /**
+     * Whether the connections are those of a container: one that is asked for in a thread with a transaction of the container is
+     * part of that transaction, which alone begins and ends there.
+     */
+    public boolean ofContainer() {
+        return idSettings == null;
+    }
+
+    /**
+     * The connection for ids, which must never be part of a user's transaction: a dedicated one, opened when first needed, or one
+     * of the container for a thread without a transaction.
+     */
     public SqlChannel idChannel() {
         return new SqlChannel(idSource(), StatementLog.NONE, Cancellation.NEVER);
     }
 
     @Override
     public String code() {
-        return settings.pool();
+        return facts.pool();
     }
 
     @Override
     public String database() {
-        return settings.address().database();
+        return facts.database();
     }
 
     @Override
     public MysqlOptions options() {
-        return settings.options();
+        return facts.options();
     }
 
     /** The full name of the collation of new tables. */
     public String collation() {
-        return collation.name();
+        return facts.collation().name();
     }
 
     /** The character set of new tables. */
     public String encoding() {
-        return collation.encoding();
+        return facts.collation().encoding();
     }
 
     /** How many bytes a statement with its values may have. */
     public long largestPacket() {
-        return largestPacket;
+        return facts.server().session().largestPacket();
     }
 
     /** Whether the server compares table names without case. */
     public boolean ignoresTableCase() {
-        return ignoresTableCase;
+        return facts.server().ignoresTableCase();
     }
 
     /** Closes every connection. A second call does nothing. */
     @Override
     public void close() {
-        ConnectionSource opened;
+        Connections opened;
         synchronized (this) {
             if (closed) {
                 return;
@@ -133,18 +184,21 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
 
     @Override
     public String toString() {
-        return "MySQL pool " + settings;
+        return "MySQL pool " + facts.pool() + " of schema " + facts.database();
     }
 
-    private synchronized ConnectionSource idSource() {
+    private synchronized Connections idSource() {
         if (closed) {
             throw new IllegalUseException(
                     ErrorCode.ENGINE_CLOSED, "", "the engine of pool '" + code() + "' is closed; build a new one");
         }
-        ConnectionSource opened = ids;
+        if (idSettings == null) {
+            return source;
+        }
+        Connections opened = ids;
         if (opened == null) {
             try {
-                opened = new ConnectionSource(settings.single());
+                opened = new ConnectionSource(idSettings);
             } catch (SQLException failure) {
                 throw source.failures().unavailable(failure, "ids");
             }

@@ -19,7 +19,17 @@ final class PoolProblems {
 
     /** Adds a problem of an option, for instance {@code uri}. */
     void add(ErrorCode code, String option, String message) {
-        problems.add(new Problem(code, "fluxa.pools." + pool + ".mysql." + option, message));
+        add(new Problem(code, key(option), message));
+    }
+
+    /** Adds a problem. */
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** The whole key of an option. */
+    String key(String option) {
+        return "fluxa.pools." + pool + ".mysql." + option;
     }
 
     /** Whether nothing was added so far. */

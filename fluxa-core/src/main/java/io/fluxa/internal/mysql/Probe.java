@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Collation collation) {
 
-    /** What the text of the widest statement and the ids of the widest list take. */
-    private static final long SMALLEST_PACKET = 1 << 20;
-
     /** What the server says of itself, or null after adding what is wrong. */
     @Nullable
     ServerFacts run(PoolProblems problems) {
@@ -32,47 +29,11 @@ record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Col
         try (Connection connection = new NonRegisteringDriver().connect(address.url(), properties)) {
             driver.verify(connection.unwrap(JdbcConnection.class).getPropertySet(), problems);
             ServerFacts server = ServerFacts.read(connection, collation.encoding(), collation.name());
-            check(server, problems);
+            ServerFit.OWN.check(server, collation, problems);
             return problems.none() ? server : null;
         } catch (SQLException failure) {
             explain(failure, problems);
             return null;
-        }
-    }
-
-    private void check(ServerFacts server, PoolProblems problems) {
-        if (!server.supported()) {
-            problems.add(
-                    ErrorCode.INVALID_MYSQL_ADDRESS,
-                    "uri",
-                    "the server is " + server.version() + ", but MySQL 8.0.19 or newer is needed");
-        }
-        if (!server.strict()) {
-            problems.add(
-                    ErrorCode.REFUSED_DRIVER_OPTION,
-                    "uri",
-                    "sql_mode of the session has no STRICT_TRANS_TABLES, so that MySQL would change values silently;"
-                            + " remove sql_mode from sessionVariables and init_connect");
-        }
-        if (!server.session().autocommit()) {
-            problems.add(
-                    ErrorCode.REFUSED_DRIVER_OPTION,
-                    "uri",
-                    "autocommit of the session is off, so that single statements would never be stored;"
-                            + " remove it from sessionVariables, init_connect and the server's options");
-        }
-        if (server.session().largestPacket() < SMALLEST_PACKET) {
-            problems.add(
-                    ErrorCode.INVALID_OPTION,
-                    "uri",
-                    "statements may have only " + server.session().largestPacket() + " bytes, but " + SMALLEST_PACKET
-                            + " are needed; raise max_allowed_packet of the server, or maxAllowedPacket of the address");
-        }
-        if (!server.knowsCollation()) {
-            problems.add(
-                    ErrorCode.INVALID_OPTION,
-                    "default-collate",
-                    "the server has no collation " + collation.name() + " of character set " + collation.encoding());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.fluxa.internal.mysql;
 
 import com.mysql.cj.conf.PropertyKey;
-import com.mysql.cj.jdbc.JdbcConnection;
+import com.mysql.cj.conf.PropertySet;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -67,13 +67,12 @@ record ServerFacts(
         }
     }
 
-    /** The driver has a limit of its own, which an address can lower. */
+    /** The driver has a limit of its own, which an address can lower; where it cannot be seen the server's holds. */
     private static long driversLargestPacket(Connection connection) throws SQLException {
-        return connection
-                .unwrap(JdbcConnection.class)
-                .getPropertySet()
-                .getIntegerProperty(PropertyKey.maxAllowedPacket)
-                .getValue();
+        PropertySet options = Driver.options(connection);
+        return options == null
+                ? Long.MAX_VALUE
+                : options.getIntegerProperty(PropertyKey.maxAllowedPacket).getValue();
     }
 
     /** Whether the session refuses values that do not fit instead of changing them. */

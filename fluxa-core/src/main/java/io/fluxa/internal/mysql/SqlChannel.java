@@ -1,7 +1,5 @@
 package io.fluxa.internal.mysql;
 
-import com.mysql.cj.jdbc.JdbcConnection;
-import com.mysql.cj.jdbc.result.ResultSetInternalMethods;
 import io.fluxa.error.FluxaException;
 import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.internal.deadline.Ending;
@@ -28,7 +26,7 @@ public final class SqlChannel implements AutoCloseable {
     private static final int NOT_PREPARABLE = 1295;
     private static final int TOO_MANY_PREPARED = 1461;
 
-    private final ConnectionSource source;
+    private final Connections source;
     private final Connection connection;
     private final StatementLog log;
     private final Cancellation work;
@@ -72,7 +70,7 @@ public final class SqlChannel implements AutoCloseable {
         T run(PreparedStatement statement) throws SQLException;
     }
 
-    SqlChannel(ConnectionSource source, StatementLog log, Cancellation work) {
+    SqlChannel(Connections source, StatementLog log, Cancellation work) {
         this.source = source;
         this.log = log;
         this.work = work;
@@ -85,7 +83,7 @@ public final class SqlChannel implements AutoCloseable {
         return prepared("SELECT", sql, null, Statement.NO_GENERATED_KEYS, binder, statement -> {
             try (ResultSet results = statement.executeQuery()) {
                 T result = reader.read(results);
-                rows = log.enabled() ? rows(results) : 0;
+                rows = log.enabled() ? Driver.rows(results) : 0;
                 return result;
             }
         });
@@ -286,7 +284,10 @@ public final class SqlChannel implements AutoCloseable {
             return connection.prepareStatement(sql, generatedKeys);
         } catch (SQLException refused) {
             if (refused.getErrorCode() == NOT_PREPARABLE || refused.getErrorCode() == TOO_MANY_PREPARED) {
-                return connection.unwrap(JdbcConnection.class).clientPrepareStatement(sql, generatedKeys);
+                PreparedStatement text = Driver.textStatement(connection, sql, generatedKeys);
+                if (text != null) {
+                    return text;
+                }
             }
             throw refused;
         }
@@ -351,10 +352,5 @@ public final class SqlChannel implements AutoCloseable {
 
     private static boolean isInterruptedCommit(SQLException failure, Attempt attempt) {
         return attempt.sql().equals(COMMIT) && SqlFailure.of(failure) == SqlFailure.TIMEOUT;
-    }
-
-    private static long rows(ResultSet results) throws SQLException {
-        return Math.max(
-                0, results.unwrap(ResultSetInternalMethods.class).getRows().size());
     }
 }

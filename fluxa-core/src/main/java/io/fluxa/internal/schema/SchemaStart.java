@@ -56,7 +56,7 @@ public final class SchemaStart {
             }
             validate(database, schemas, existing);
         } catch (FluxaException failure) {
-            problems.add(new Problem(failure.code(), KEY, withoutCode(failure)));
+            problems.add(Problem.of(failure, KEY));
         }
     }
 
@@ -102,12 +102,6 @@ public final class SchemaStart {
                 "table '" + table + "' for " + purpose + " is missing in schema '" + database.database()
                         + "' of pool '" + database.code() + "'; set " + KEY + "=safe"
                         + " (schemaOnStart(SchemaPolicy.SAFE) without a container), or create it with Alters.safe"));
-    }
-
-    private static String withoutCode(FluxaException failure) {
-        String message = String.valueOf(failure.getMessage());
-        String prefix = failure.code().code() + ": ";
-        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
     }
 
     private static String firstLine(String sql) {

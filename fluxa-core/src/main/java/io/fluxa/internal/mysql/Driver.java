@@ -1,0 +1,56 @@
+package io.fluxa.internal.mysql;
+
+import com.mysql.cj.conf.PropertySet;
+import com.mysql.cj.jdbc.JdbcConnection;
+import com.mysql.cj.jdbc.result.ResultSetInternalMethods;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Wrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What only the driver itself can do. A container may hide its driver behind wrappers, or load it by a class loader of its own; then
+ * each answer says that it cannot be had.
+ */
+final class Driver {
+
+    /** The number of rows that is given when nobody can say it. */
+    static final long UNKNOWN = -1;
+
+    private Driver() {}
+
+    /** The effective options of a connection, or null when they cannot be seen. */
+    static @Nullable PropertySet options(Connection connection) throws SQLException {
+        JdbcConnection driver = of(connection, JdbcConnection.class);
+        return driver == null ? null : driver.getPropertySet();
+    }
+
+    /** A statement that the driver sends as text, or null when it cannot be asked for one. */
+    static @Nullable PreparedStatement textStatement(Connection connection, String sql, int generatedKeys)
+            throws SQLException {
+        JdbcConnection driver = of(connection, JdbcConnection.class);
+        return driver == null ? null : driver.clientPrepareStatement(sql, generatedKeys);
+    }
+
+    /** How many rows a result has, or {@link #UNKNOWN}. */
+    static long rows(ResultSet results) throws SQLException {
+        ResultSetInternalMethods driver = of(results, ResultSetInternalMethods.class);
+        return driver == null ? UNKNOWN : Math.max(0, driver.getRows().size());
+    }
+
+    /** Cuts a connection without a word to the server. */
+    static void cut(Connection connection) throws SQLException {
+        JdbcConnection driver = of(connection, JdbcConnection.class);
+        if (driver == null) {
+            connection.abort(Runnable::run);
+        } else {
+            driver.abortInternal();
+        }
+    }
+
+    private static <T> @Nullable T of(Wrapper wrapper, Class<T> type) throws SQLException {
+        return wrapper.isWrapperFor(type) ? wrapper.unwrap(type) : null;
+    }
+}
