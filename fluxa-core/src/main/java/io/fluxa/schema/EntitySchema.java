@@ -1,7 +1,9 @@
 package io.fluxa.schema;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,7 @@ public final class EntitySchema {
     private final String table;
     private final List<Column> columns;
     private final List<Index> indexes;
+    private final Tags tags;
     private final int creationColumn;
     private final int lastUpdateColumn;
     private final int deletionColumn;
@@ -27,6 +30,7 @@ public final class EntitySchema {
         table = builder.table;
         columns = List.copyOf(builder.columns);
         indexes = List.copyOf(builder.indexes);
+        tags = new Tags(builder.tags);
         creationColumn = timeColumn("createdAt");
         lastUpdateColumn = timeColumn("updatedAt");
         deletionColumn = builder.deletionColumn;
@@ -101,6 +105,31 @@ public final class EntitySchema {
         return versionColumn;
     }
 
+    /** What the definition says of itself by {@link io.fluxa.annotation.Tag}, in source order; unmodifiable, without those of its fields. */
+    public Map<String, String> tags() {
+        return tags.of(Tags.DEFINITION);
+    }
+
+    /** What a field says of itself, in source order; unmodifiable. The field is named by its path, for instance {@code address.city}. */
+    public Map<String, String> tags(String field) {
+        return tags.of(field);
+    }
+
+    /** What the definition says of itself under a key. */
+    public Optional<String> tag(String key) {
+        return Optional.ofNullable(tags().get(key));
+    }
+
+    /** What a field says of itself under a key. */
+    public Optional<String> tag(String field, String key) {
+        return Optional.ofNullable(tags(field).get(key));
+    }
+
+    /** The paths of the fields that say something under a key, in source order; unmodifiable. */
+    public List<String> fieldsTagged(String key) {
+        return tags.fieldsWith(key);
+    }
+
     /** A number that differs for tables whose columns differ in name, order, type or nullability; encoded rows begin with it. */
     public long layout() {
         return layout;
@@ -128,6 +157,7 @@ public final class EntitySchema {
         private final String table;
         private final List<Column> columns = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final Map<String, Map<String, String>> tags = new LinkedHashMap<>();
         private int deletionColumn = -1;
         private int versionColumn = -1;
 
@@ -170,6 +200,17 @@ public final class EntitySchema {
         /** Adds a unique index over columns. */
         public Builder uniqueIndex(String name, String... columnNames) {
             indexes.add(new Index(name, List.of(columnNames), true));
+            return this;
+        }
+
+        /** Adds what the definition says of itself under a key. */
+        public Builder tag(String key, String value) {
+            return fieldTag(Tags.DEFINITION, key, value);
+        }
+
+        /** Adds what a field says of itself under a key. */
+        public Builder fieldTag(String field, String key, String value) {
+            tags.computeIfAbsent(field, first -> new LinkedHashMap<>()).put(key, value);
             return this;
         }
 

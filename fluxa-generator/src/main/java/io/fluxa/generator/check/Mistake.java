@@ -268,6 +268,11 @@ public enum Mistake {
     CONSTRAINT_PLACE(
             94, "@%3$s is on %s.%s, which the flush sets itself and after the constraints are checked", "remove it"),
 
+    /** Nobody could ask for it. */
+    TAG_KEY(95, "a @Tag of %s has no key", "give it one"),
+    /** Nobody would know which of them counts. */
+    TAG_TWICE(96, "%s has two tags '%s'", "remove one of them"),
+
     /** A fault of the generator, not of the definition. */
     UNEXPECTED(99, "the generator failed on %s: %s", "report it with this text; the definition may well be right");
 

@@ -4,8 +4,10 @@ import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.List;
@@ -33,10 +35,11 @@ final class RepeatedAnnotation {
     boolean show(String message) {
         TreePath path = trees.getPath(place.element());
         AnnotationMirror mirror = place.annotation();
-        if (path == null || mirror == null || !(path.getLeaf() instanceof ClassTree definition)) {
+        ModifiersTree modifiers = path == null ? null : modifiers(path.getLeaf());
+        if (path == null || mirror == null || modifiers == null) {
             return false;
         }
-        List<? extends AnnotationTree> repeated = definition.getModifiers().getAnnotations().stream()
+        List<? extends AnnotationTree> repeated = modifiers.getAnnotations().stream()
                 .filter(tree -> simpleName(tree.getAnnotationType().toString())
                         .equals(simpleName(mirror.getAnnotationType().toString())))
                 .toList();
@@ -46,6 +49,13 @@ final class RepeatedAnnotation {
         AnnotationTree annotation = repeated.get(place.repetition());
         trees.printMessage(Kind.ERROR, message, value(annotation, mirror), path.getCompilationUnit());
         return true;
+    }
+
+    private static @Nullable ModifiersTree modifiers(Tree declaration) {
+        if (declaration instanceof ClassTree definition) {
+            return definition.getModifiers();
+        }
+        return declaration instanceof VariableTree field ? field.getModifiers() : null;
     }
 
     private Tree value(AnnotationTree annotation, AnnotationMirror mirror) {

@@ -12,6 +12,7 @@ import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.IndexModel;
 import io.fluxa.generator.model.KnownTypes;
+import io.fluxa.generator.model.TagModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -78,6 +79,12 @@ final class ProviderEmitter {
                     .map(field -> CodeBlock.of("$S", field.column()))
                     .collect(CodeBlock.joining(", "));
             parts.add(CodeBlock.of("$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns));
+        }
+        for (TagModel tag : model.tags()) {
+            parts.add(
+                    tag.field().isEmpty()
+                            ? CodeBlock.of("tag($S, $S)", tag.key(), tag.value())
+                            : CodeBlock.of("fieldTag($S, $S, $S)", tag.field(), tag.key(), tag.value()));
         }
         return parts;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param table the name of the table
  * @param fields its columns in order, the id first
  * @param indexes its indexes in source order, unique ones first
+ * @param tags what it and its fields say for the application
  * @param traits what its place among other code asks of the emitted code
  */
 public record EntityModel(
@@ -20,6 +21,7 @@ public record EntityModel(
         String table,
         List<FieldModel> fields,
         List<IndexModel> indexes,
+        List<TagModel> tags,
         Traits traits) {
 
     /** What is added to the name of a definition for its provider. */
@@ -29,6 +31,7 @@ public record EntityModel(
     public EntityModel {
         fields = List.copyOf(fields);
         indexes = List.copyOf(indexes);
+        tags = List.copyOf(tags);
     }
 
     /**

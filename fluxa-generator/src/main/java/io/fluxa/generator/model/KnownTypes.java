@@ -38,6 +38,10 @@ public final class KnownTypes {
     public static final ClassName UNIQUE_INDEX = ClassName.get(ANNOTATION, "UniqueIndex");
     /** Several unique indexes. */
     public static final ClassName UNIQUE_INDEX_LIST = UNIQUE_INDEX.nestedClass("List");
+    /** Says something to the application. */
+    public static final ClassName TAG = ClassName.get(ANNOTATION, "Tag");
+    /** Several tags. */
+    public static final ClassName TAG_LIST = TAG.nestedClass("List");
     /** Makes a column NOT NULL. */
     public static final ClassName REQUIRED = ClassName.get(ANNOTATION, "Required");
     /** Keeps a field out. */

@@ -32,12 +32,14 @@ final class ColumnsReader {
     private final KindReader kinds;
     private final SpecialFields special;
     private final DeclarationOrder order;
+    private final TagReader tags;
     private final List<Read> columns = new ArrayList<>();
     private final Deque<TypeElement> embedding = new ArrayDeque<>();
 
-    ColumnsReader(SpecialFields special, DeclarationOrder order, Problems problems) {
+    ColumnsReader(SpecialFields special, DeclarationOrder order, TagReader tags, Problems problems) {
         this.special = special;
         this.order = order;
+        this.tags = tags;
         this.problems = problems;
         this.kinds = new KindReader(order, problems);
     }
@@ -49,6 +51,7 @@ final class ColumnsReader {
 
     /** Reads one field and what is inside of it. */
     void read(FieldSource field, Scope scope) {
+        tags.read(field);
         Role role = special.role(field, scope);
         if (role == Role.PLAIN && isArray(field)) {
             readArray(field, scope);

@@ -57,7 +57,8 @@ public final class DefinitionReader {
         }
         TableReader table = new TableReader(definition, naming);
         table.check(problems);
-        List<Placed<FieldModel>> placed = new FieldsReader(definition, naming, order, problems).read();
+        TagReader tags = new TagReader(definition, problems);
+        List<Placed<FieldModel>> placed = new FieldsReader(definition, naming, order, tags, problems).read();
         List<FieldModel> columns = placed.stream().map(Placed::part).toList();
         new FieldChecks(definition, problems).check(placed);
         List<IndexModel> indexes = new IndexReader(definition, problems).read(columns);
@@ -67,7 +68,13 @@ public final class DefinitionReader {
         Set<Element> fields =
                 placed.stream().map(column -> column.place().element()).collect(Collectors.toSet());
         return Optional.of(new EntityModel(
-                ClassName.get(definition), table.pool(), table.name(), columns, indexes, traits(definition, fields)));
+                ClassName.get(definition),
+                table.pool(),
+                table.name(),
+                columns,
+                indexes,
+                tags.tags(),
+                traits(definition, fields)));
     }
 
     /** Whether a type is a definition. */

@@ -24,19 +24,21 @@ final class FieldsReader {
     private final TypeElement definition;
     private final Naming naming;
     private final DeclarationOrder order;
+    private final TagReader tags;
     private final Problems problems;
 
-    FieldsReader(TypeElement definition, Naming naming, DeclarationOrder order, Problems problems) {
+    FieldsReader(TypeElement definition, Naming naming, DeclarationOrder order, TagReader tags, Problems problems) {
         this.definition = definition;
         this.naming = naming;
         this.order = order;
+        this.tags = tags;
         this.problems = problems;
     }
 
     /** The columns that could be understood, in their order. */
     List<Placed<FieldModel>> read() {
         requireId();
-        ColumnsReader reader = new ColumnsReader(new SpecialFields(definition, problems), order, problems);
+        ColumnsReader reader = new ColumnsReader(new SpecialFields(definition, problems), order, tags, problems);
         Set<String> names = new HashSet<>();
         for (TypeElement type : Hierarchy.of(definition)) {
             for (VariableElement field : order.of(type, Hierarchy.ownColumns(type))) {
