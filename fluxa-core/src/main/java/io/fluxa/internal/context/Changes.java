@@ -23,8 +23,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** What a context has changed and not stored yet, and the flushes that store it. Not safe for use by several threads. */
 final class Changes {
@@ -34,7 +34,7 @@ final class Changes {
     private final ChannelLender lender;
     private final Pipelines pipelines = new Pipelines();
     private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
-    private @Nullable String unknownPool;
+    private final Set<String> unknownPools = new TreeSet<>();
     private boolean flushing;
 
     Changes(EngineParts parts, EntityReads reads, ChannelLender lender) {
@@ -65,10 +65,14 @@ final class Changes {
         return pending;
     }
 
-    /** The pool for which it is unknown whether the last flush took effect, or null. */
-    @Nullable
-    String unknownPool() {
-        return unknownPool;
+    /** The pools for which it is unknown whether the last flush took effect. */
+    List<String> unknownPools() {
+        return List.copyOf(unknownPools);
+    }
+
+    /** From now on it is unknown whether the last flush took effect in a pool. */
+    void unknown(String pool) {
+        unknownPools.add(pool);
     }
 
     /** Takes note of the first change of an entity. */
@@ -95,12 +99,7 @@ final class Changes {
     /** Stores everything inside of a transaction. */
     void flush(Unit unit) {
         flush(flush -> {
-            if (unit.transaction().options().readOnly() && flush.writes()) {
-                throw new IllegalUseException(
-                        ErrorCode.TRANSACTION_MISUSE,
-                        "",
-                        "this transaction is for reading only; flush after it, or open one that may write");
-            }
+            unit.requireWritable(flush.writes());
             try {
                 flush.within(lender, pool -> {
                     pipelines.sent(pool.database());
@@ -123,7 +122,7 @@ final class Changes {
         }
         pending.clear();
         pipelines.clear();
-        unknownPool = null;
+        unknownPools.clear();
     }
 
     /** Takes back into the pending changes what a rollback has undone. */
@@ -165,7 +164,7 @@ final class Changes {
     void learn(Throwable failure) {
         Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
         if (cause instanceof OutcomeUnknownException unknown) {
-            unknownPool = unknown.pool();
+            unknownPools.add(unknown.pool());
         } else if (cause instanceof DuplicateKeyException duplicate
                 && duplicate.index().equals("PRIMARY")) {
             renewIds(duplicate);
@@ -184,7 +183,7 @@ final class Changes {
 
     /** The outcome in a pool is known now; when it is a commit, the entities were told already. */
     void resolved(MysqlDatabase pool, boolean stored) {
-        unknownPool = null;
+        unknownPools.remove(pool.code());
         if (stored) {
             pipelines.sent(pool);
         }
@@ -218,12 +217,12 @@ final class Changes {
     }
 
     private void requireKnown() {
-        if (unknownPool != null) {
+        if (!unknownPools.isEmpty()) {
             throw new IllegalUseException(
                     ErrorCode.OUTCOME_UNKNOWN,
                     "",
-                    "the last flush of this context has an unknown outcome in pool '" + unknownPool
-                            + "'; call resolveOutcome() to find out, or clearFlush() to drop these changes");
+                    "the last flush of this context has an unknown outcome in " + unknownPools
+                            + "; call resolveOutcome() to find out, or clearFlush() to drop these changes");
         }
     }
 

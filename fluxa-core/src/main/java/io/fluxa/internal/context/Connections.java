@@ -14,6 +14,7 @@ final class Connections implements ChannelLender {
     private final CancellableWork whole;
     private CancellableWork work;
     private @Nullable Unit unit;
+    private @Nullable ContainerTransactions container;
 
     Connections(StatementLog log, CancellableWork work) {
         this.log = log;
@@ -23,7 +24,7 @@ final class Connections implements ChannelLender {
 
     @Override
     public SqlChannel lend(MysqlDatabase database) {
-        Unit open = unit;
+        Unit open = unit();
         return open == null ? database.channel(log, work) : open.transaction().lend(database, work);
     }
 
@@ -36,10 +37,15 @@ final class Connections implements ChannelLender {
         return work;
     }
 
-    /** The open transaction, or null. */
+    /** The open transaction, of this context or of the container around it; null when there is none. */
     @Nullable
     Unit unit() {
-        return unit;
+        return unit == null && container != null ? container.current() : unit;
+    }
+
+    /** Takes part in the transactions of a container. */
+    void join(ContainerTransactions transactions) {
+        container = transactions;
     }
 
     void enter(Unit opened) {

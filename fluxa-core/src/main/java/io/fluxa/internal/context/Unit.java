@@ -1,5 +1,7 @@
 package io.fluxa.internal.context;
 
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.StoredPool;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -20,6 +22,7 @@ final class Unit {
     private final OpenTransaction transaction;
     private final List<StoredPool> stored = new ArrayList<>();
     private final List<Integer> savepoints = new ArrayList<>();
+    private boolean doomed;
 
     Unit(OpenTransaction transaction) {
         this.transaction = transaction;
@@ -27,6 +30,40 @@ final class Unit {
 
     OpenTransaction transaction() {
         return transaction;
+    }
+
+    /** Refuses all flushes from now on, because what they store would be lost and nobody would tell the entities. */
+    void doom() {
+        doomed = true;
+    }
+
+    /**
+     * Refuses a flush that cannot be part of this transaction.
+     *
+     * @param writes whether the flush has anything to send
+     */
+    void requireWritable(boolean writes) {
+        if (writes && doomed) {
+            throw new IllegalUseException(
+                    ErrorCode.ROLLBACK_ONLY,
+                    "",
+                    "the transaction of the container can only be rolled back; flush in the next one");
+        }
+        if (writes && transaction.options().readOnly()) {
+            throw new IllegalUseException(
+                    ErrorCode.TRANSACTION_MISUSE,
+                    "",
+                    "this transaction is for reading only; flush after it, or open one that may write");
+        }
+    }
+
+    /** The pools of the container in which something is stored. */
+    List<MysqlDatabase> containerPools() {
+        return stored.stream()
+                .map(StoredPool::database)
+                .filter(MysqlDatabase::ofContainer)
+                .distinct()
+                .toList();
     }
 
     /** Takes note of what a flush has stored. */

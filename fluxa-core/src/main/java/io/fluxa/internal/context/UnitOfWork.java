@@ -26,6 +26,7 @@ import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.transaction.Outcome;
+import io.fluxa.transaction.TransactionCoordinator;
 import io.fluxa.transaction.TransactionOptions;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -53,6 +54,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     private final EntityReads reads;
     private final Changes changes;
     private final Transactions transactions;
+    private final @Nullable ContainerTransactions container;
     private boolean closed;
 
     /** Opens a context of an engine, perhaps with a deadline from now. */
@@ -68,6 +70,13 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         this.reads = new EntityReads(parts, this, connections);
         this.changes = new Changes(parts, reads, connections);
         this.transactions = new Transactions(connections, changes, this::committed);
+        TransactionCoordinator coordinator = parts.transactions();
+        this.container = coordinator == null
+                ? null
+                : new ContainerTransactions(coordinator, exclusive, connections, changes, this::committed);
+        if (container != null) {
+            connections.join(container);
+        }
         this.deadline = timeout == null ? null : work.cancelAfter(requirePositive(timeout));
     }
 
@@ -132,16 +141,20 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     @Override
     public Outcome resolveOutcome() {
         return exclusively(() -> {
-            String pool = changes.unknownPool();
-            if (pool == null) {
+            List<String> pools = changes.unknownPools();
+            if (pools.isEmpty()) {
                 throw new IllegalUseException(
                         ErrorCode.TRANSACTION_MISUSE, "", "no flush of this context has an unknown outcome");
             }
-            Outcome outcome = new OutcomeCheck(pool, reads, connections).of(changes.pending());
-            if (outcome != Outcome.UNDECIDED) {
-                changes.resolved(databaseOf(pool), outcome == Outcome.COMMITTED);
+            Outcome worst = Outcome.COMMITTED;
+            for (String pool : pools) {
+                Outcome outcome = new OutcomeCheck(pool, reads, connections).of(changes.pending());
+                if (outcome != Outcome.UNDECIDED) {
+                    changes.resolved(databaseOf(pool), outcome == Outcome.COMMITTED);
+                }
+                worst = outcome.compareTo(worst) > 0 ? outcome : worst;
             }
-            return outcome;
+            return worst;
         });
     }
 
@@ -322,8 +335,9 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         try {
             requireOpen();
             changes.add(entity);
+            connections.unit(); // so that the end of a container's transaction finds the change
         } finally {
-            exclusive.leave(outermost);
+            leave(outermost);
         }
     }
 
@@ -332,6 +346,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         E entity = provider.newEntity(this, provider.newRow(id), false);
         reads.put(entity);
         changes.add(entity);
+        connections.unit(); // so that the end of a container's transaction finds the new entity
         return entity;
     }
 
@@ -341,7 +356,14 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
             requireOpen();
             return operation.get();
         } finally {
-            exclusive.leave(outermost);
+            leave(outermost);
+        }
+    }
+
+    private void leave(boolean outermost) {
+        exclusive.leave(outermost);
+        if (outermost && container != null) {
+            container.settle();
         }
     }
 

@@ -8,17 +8,23 @@ import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.mysql.MysqlPool;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An open pool. Safe for use by several threads. */
 public final class MysqlDatabase implements MysqlPool, AutoCloseable {
 
+    private static final Logger LOG = System.getLogger("io.fluxa.mysql");
+
     private final Facts facts;
     private final Connections source;
     private final ConnectionSource.@Nullable Settings idSettings;
     private @Nullable Connections ids;
+    private final AtomicBoolean follows = new AtomicBoolean();
     private boolean closed;
 
     /**
@@ -120,6 +126,17 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
      */
     public boolean ofContainer() {
         return idSettings == null;
+    }
+
+    /** Says once that transactions of a container are followed as well as can be, because these connections are not the container's. */
+    public void followsContainer() {
+        if (follows.compareAndSet(false, true)) {
+            LOG.log(
+                    Level.WARNING,
+                    "pool {0} takes part in transactions of the container by committing after them, which is not atomic; use"
+                            + " a data source of the container for that",
+                    code());
+        }
     }
 
     /**

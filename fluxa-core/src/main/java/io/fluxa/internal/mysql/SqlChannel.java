@@ -195,11 +195,10 @@ public final class SqlChannel implements AutoCloseable {
      * done here. False when that is not ours to do, in a transaction that somebody else ends.
      */
     public boolean undo() {
-        if (enlisted) {
-            return false;
-        }
-        if (begun && savepoint != null) {
+        if (inTransaction() && savepoint != null) {
             transactional("ROLLBACK TO SAVEPOINT " + savepoint);
+        } else if (enlisted) {
+            return false;
         } else {
             rollback();
         }

@@ -11,6 +11,7 @@ import io.fluxa.internal.mysql.StatementLog;
 import io.fluxa.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,15 +26,34 @@ public final class OpenTransaction {
 
     private final TransactionOptions options;
     private final StatementLog log;
+    private final boolean joined;
     private final Map<MysqlDatabase, SqlChannel> channels = new TreeMap<>(Comparator.comparing(MysqlDatabase::code));
+    private final Map<MysqlDatabase, Cancellation> enlisted = new HashMap<>();
     private final List<String> savepoints = new ArrayList<>();
     private @Nullable FluxaException failure;
     private int failedAt;
+    private final Runnable failing;
 
     /** A transaction that has not used any pool yet. */
     public OpenTransaction(TransactionOptions options, StatementLog log) {
+        this(options, log, false, () -> {});
+    }
+
+    private OpenTransaction(TransactionOptions options, StatementLog log, boolean joined, Runnable failing) {
         this.options = options;
         this.log = log;
+        this.joined = joined;
+        this.failing = failing;
+    }
+
+    /**
+     * A part of a transaction that a container has begun and ends. Pools of the container are in it by themselves; those of our own begin
+     * beside it.
+     *
+     * @param failing makes a rollback the only end of the container's transaction
+     */
+    public static OpenTransaction joined(StatementLog log, Runnable failing) {
+        return new OpenTransaction(TransactionOptions.DEFAULT, log, true, failing);
     }
 
     /** The options that it was opened with. */
@@ -44,9 +64,15 @@ public final class OpenTransaction {
     /** The connection of a pool; begins the transaction there when it is the first use. */
     public SqlChannel lend(MysqlDatabase database, Cancellation work) {
         requireUsable();
+        if (joined && database.ofContainer()) {
+            return lendEnlisted(database, work);
+        }
         SqlChannel known = channels.get(database);
         if (known != null) {
             return known;
+        }
+        if (joined) {
+            database.followsContainer();
         }
         SqlChannel channel = database.channel(log, work);
         try {
@@ -75,6 +101,9 @@ public final class OpenTransaction {
         if (!FailureScope.endsAtSavepoint(cause)) {
             failedAt = 0;
         }
+        if (failedAt == 0) {
+            failing.run();
+        }
     }
 
     /** What a flush failed with always ends the unit; of other statements only what the server answers by ending the transaction. */
@@ -89,7 +118,7 @@ public final class OpenTransaction {
         requireUsable();
         String name = "fluxa_" + (savepoints.size() + 1);
         savepoints.add(name);
-        channels.values().forEach(channel -> set(channel, name));
+        each(channel -> set(channel, name));
     }
 
     /** Forgets the innermost savepoint and keeps what was done since. */
@@ -105,12 +134,13 @@ public final class OpenTransaction {
         boolean recoverable = failure == null || failedAt == savepoints.size();
         if (recoverable) {
             try {
-                channels.values().forEach(channel -> channel.transactional("ROLLBACK TO SAVEPOINT " + name));
+                each(channel -> channel.transactional("ROLLBACK TO SAVEPOINT " + name));
                 failure = null;
             } catch (FluxaException e) {
                 failure = e;
                 failedAt = 0;
                 recoverable = false;
+                failing.run();
             }
         }
         savepoints.remove(savepoints.size() - 1);
@@ -148,6 +178,32 @@ public final class OpenTransaction {
         List<SqlChannel> held = List.copyOf(channels.values());
         channels.clear();
         held.forEach(SqlChannel::release);
+    }
+
+    private SqlChannel lendEnlisted(MysqlDatabase database, Cancellation work) {
+        SqlChannel channel = enlisted(database, work);
+        if (enlisted.put(database, work) == null) {
+            savepoints.forEach(name -> set(channel, name));
+        }
+        return channel;
+    }
+
+    /** The container gives the same connection to each use inside of its transaction, so it is given back after each. */
+    private SqlChannel enlisted(MysqlDatabase database, Cancellation work) {
+        SqlChannel channel = database.channel(log, work);
+        channel.enlist();
+        channel.savepoint(innermost());
+        channel.onFailure(this::statementFailed);
+        return channel;
+    }
+
+    private void each(Consumer<SqlChannel> action) {
+        channels.values().forEach(action);
+        enlisted.forEach((database, work) -> {
+            try (SqlChannel channel = enlisted(database, work)) {
+                action.accept(channel);
+            }
+        });
     }
 
     private void begin(SqlChannel channel) {

@@ -1,0 +1,92 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.error.FluxaException;
+import io.fluxa.internal.flush.StoredChange;
+import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.transaction.OpenTransaction;
+import io.fluxa.transaction.TransactionCoordinator;
+import io.fluxa.transaction.TransactionCoordinator.Outcome;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a context does in transactions of a container: flushes before they commit, and after that tells its entities. Pools of our own are
+ * committed after the container's, as well as that can be done.
+ */
+final class ContainerTransactions {
+
+    private static final System.Logger LOGGER = System.getLogger("io.fluxa.context");
+
+    private final Changes changes;
+    private final AfterCommit afterCommit;
+    private final JoinedTransactions joined;
+
+    ContainerTransactions(
+            TransactionCoordinator coordinator,
+            Exclusive exclusive,
+            Connections connections,
+            Changes changes,
+            AfterCommit afterCommit) {
+        this.changes = changes;
+        this.afterCommit = afterCommit;
+        this.joined = new JoinedTransactions(
+                coordinator,
+                exclusive,
+                () -> OpenTransaction.joined(connections.log(), coordinator::setRollbackOnly),
+                this::beforeEnd,
+                this::afterEnd);
+    }
+
+    /** The part that the context takes in the transaction of the calling thread, or null. */
+    @Nullable
+    Unit current() {
+        return joined.current();
+    }
+
+    /** Carries out what ended while the context was in use. */
+    void settle() {
+        joined.settle();
+    }
+
+    private void beforeEnd(Unit unit) {
+        if (changes.dirty()) {
+            changes.flush(unit);
+        }
+    }
+
+    private void afterEnd(Unit unit, Outcome outcome) {
+        List<StoredChange> committed = new ArrayList<>();
+        FluxaException failure = null;
+        if (outcome == Outcome.COMMITTED) {
+            unit.containerPools().forEach(database -> committed.addAll(unit.settle(database)));
+            failure = commitOwn(unit, committed);
+        } else if (outcome == Outcome.UNKNOWN) {
+            unit.containerPools().stream().map(MysqlDatabase::code).forEach(changes::unknown);
+        }
+        unit.transaction().close();
+        changes.undone(unit.undoAll());
+        try {
+            afterCommit.run(committed, failure);
+        } catch (FluxaException e) {
+            LOGGER.log(Level.ERROR, "after a transaction of the container was committed: " + e.getMessage(), e);
+        }
+    }
+
+    /** Nobody can be told by an exception any more, so the log is. */
+    private @Nullable FluxaException commitOwn(Unit unit, List<StoredChange> committed) {
+        try {
+            unit.transaction().commit(database -> committed.addAll(unit.settle(database)));
+            return null;
+        } catch (FluxaException e) {
+            changes.learn(e);
+            LOGGER.log(
+                    Level.ERROR,
+                    "the transaction of the container is committed, but a pool that is not one of the container's did not"
+                            + " follow; its entities keep their changes: " + e.getMessage(),
+                    e);
+            return e;
+        }
+    }
+}
