@@ -4,6 +4,7 @@ import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The immutable runtime that {@link Registry#validate()} builds: pools and providers. Safe for use by several threads. */
 public interface Engine extends AutoCloseable {
@@ -35,6 +36,15 @@ public interface Engine extends AutoCloseable {
      * @throws io.fluxa.error.IllegalUseException when no pool has this code
      */
     MysqlPool mysql(String pool);
+
+    /** All MySQL pools, sorted by code. */
+    List<MysqlPool> mysqlPools();
+
+    /** What this engine was built from. */
+    EngineRegistry registry();
+
+    /** A value that was given to {@link Registry#option} or configured as {@code fluxa.options.<key>}; empty when there is none. */
+    Optional<Object> option(String key);
 
     /** Closes every pool and ends every thread of this engine. A second call does nothing. */
     @Override

@@ -1,14 +1,32 @@
 package io.fluxa;
 
+import io.fluxa.async.AsyncFlushConfig;
+import io.fluxa.async.AsyncFlushOptions;
+import io.fluxa.cache.LocalCacheConfig;
+import io.fluxa.cdc.DebeziumConfig;
+import io.fluxa.cdc.DebeziumOptions;
+import io.fluxa.clickhouse.ClickhouseConfig;
+import io.fluxa.clickhouse.ClickhouseOptions;
+import io.fluxa.clickhouse.ClickhouseTable;
 import io.fluxa.internal.engine.EngineBuilder;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.kafka.KafkaConfig;
+import io.fluxa.kafka.KafkaConsumerGroup;
+import io.fluxa.kafka.KafkaOptions;
+import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
+import io.fluxa.redis.RedisClusterConfig;
+import io.fluxa.redis.RedisConfig;
+import io.fluxa.redis.RedisSentinelConfig;
+import io.fluxa.redis.RedisServerConfig;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 public final class Registry {
 
     private final EngineBuilder builder = new EngineBuilder();
+    private final List<FluxaConfig> given = new ArrayList<>();
+    private final FluxaConfig.Builder calls = FluxaConfig.builder();
 
     private Registry() {}
 
@@ -31,8 +51,8 @@ public final class Registry {
     /** A registry with the pools and options of a configuration; entities are still to be added. */
     public static Registry from(FluxaConfig config) {
         Registry registry = new Registry();
-        config.mysql().forEach(registry.builder::mysql);
-        registry.builder.schemaOnStart(config.onStart());
+        registry.given.add(config);
+        registry.calls.onStart(config.onStart()).strict(config.strict());
         return registry;
     }
 
@@ -61,7 +81,155 @@ public final class Registry {
             Consumer<MysqlOptions.Builder> options) {
         MysqlOptions.Builder collected = new MysqlOptions.Builder();
         options.accept(collected);
-        builder.mysql(new MysqlConfig(pool, uri, user, password, collected.build()));
+        return mysql(new MysqlConfig(pool, uri, user, password, collected.build()));
+    }
+
+    /** Adds a MySQL pool. */
+    public Registry mysql(MysqlConfig config) {
+        calls.mysql(config);
+        return this;
+    }
+
+    /**
+     * Adds a pool of one Redis server.
+     *
+     * @param pool the pool code
+     * @param uri {@code host:port}, {@code host:port:database}, {@code path.sock:database}, each also with
+     *     {@code ?user=…&password=…}, or {@code redis[s]://user:password@host:port/database}
+     */
+    public Registry redis(String pool, String uri) {
+        return redis(new RedisServerConfig(pool, uri));
+    }
+
+    /** Adds a Redis pool of any kind. */
+    public Registry redis(RedisConfig config) {
+        calls.redis(config);
+        return this;
+    }
+
+    /**
+     * Adds a pool of the Redis server that sentinels name.
+     *
+     * @param pool the pool code
+     * @param master {@code name} or {@code name:database}, each also with {@code ?user=…&password=…}
+     * @param sentinels the sentinels as {@code host:port}
+     */
+    public Registry redisSentinel(String pool, String master, String... sentinels) {
+        return redis(new RedisSentinelConfig(pool, master, null, List.of(sentinels), null, null));
+    }
+
+    /** Adds a pool of a Redis cluster, by some of its nodes as {@code host:port}. */
+    public Registry redisCluster(String pool, String... nodes) {
+        return redis(new RedisClusterConfig(pool, List.of(nodes), null, null));
+    }
+
+    /** Adds a local cache of at most so many entries; 0 means no limit. */
+    public Registry localCache(String pool, int limit) {
+        calls.localCache(new LocalCacheConfig(pool, limit));
+        return this;
+    }
+
+    /** Adds a ClickHouse pool with default options. */
+    public Registry clickhouse(String pool, String uri) {
+        return clickhouse(pool, uri, options -> {});
+    }
+
+    /**
+     * Adds a ClickHouse pool.
+     *
+     * @param pool the pool code
+     * @param uri {@code clickhouse://host:port/database?…}, {@code jdbc:clickhouse://…} or {@code http[s]://…}
+     * @param options sets what differs from {@link ClickhouseOptions#DEFAULTS}
+     */
+    public Registry clickhouse(String pool, String uri, Consumer<ClickhouseOptions.Builder> options) {
+        ClickhouseOptions.Builder collected = new ClickhouseOptions.Builder();
+        options.accept(collected);
+        return clickhouse(new ClickhouseConfig(pool, uri, null, null, collected.build()));
+    }
+
+    /** Adds a ClickHouse pool. */
+    public Registry clickhouse(ClickhouseConfig config) {
+        calls.clickhouse(config);
+        return this;
+    }
+
+    /** Adds a table of a ClickHouse pool, for schema management. */
+    public Registry clickhouseTable(ClickhouseTable.Builder table) {
+        calls.clickhouseTable(table.build());
+        return this;
+    }
+
+    /** Adds a Kafka pool with default options, by some of its brokers as {@code host:port}. */
+    public Registry kafka(String pool, String... brokers) {
+        return kafka(pool, List.of(brokers), options -> {});
+    }
+
+    /**
+     * Adds a Kafka pool.
+     *
+     * @param pool the pool code
+     * @param brokers some of the brokers as {@code host:port}
+     * @param options sets what differs from {@link KafkaOptions#DEFAULTS}
+     */
+    public Registry kafka(String pool, List<String> brokers, Consumer<KafkaOptions.Builder> options) {
+        KafkaOptions.Builder collected = new KafkaOptions.Builder();
+        options.accept(collected);
+        return kafka(new KafkaConfig(pool, brokers, null, collected.build()));
+    }
+
+    /** Adds a Kafka pool, for instance one with credentials. */
+    public Registry kafka(KafkaConfig config) {
+        calls.kafka(config);
+        return this;
+    }
+
+    /** Adds a topic of a Kafka pool, for schema management. */
+    public Registry kafkaTopic(KafkaTopic.Builder topic) {
+        calls.kafkaTopic(topic.build());
+        return this;
+    }
+
+    /** Adds a consumer group of a Kafka pool. */
+    public Registry kafkaConsumerGroup(KafkaConsumerGroup.Builder group) {
+        calls.kafkaConsumerGroup(group.build());
+        return this;
+    }
+
+    /** Lets writes go through a Kafka pool, with default options. */
+    public Registry asyncFlush(String kafkaPool) {
+        return asyncFlush(kafkaPool, options -> {});
+    }
+
+    /** Lets writes go through a Kafka pool. A second call takes the place of the first. */
+    public Registry asyncFlush(String kafkaPool, Consumer<AsyncFlushOptions.Builder> options) {
+        AsyncFlushOptions.Builder collected = new AsyncFlushOptions.Builder();
+        options.accept(collected);
+        calls.asyncFlush(new AsyncFlushConfig(kafkaPool, collected.build()));
+        return this;
+    }
+
+    /** Sets the Kafka Connect worker of a Kafka pool, which reaches all servers as this application does. */
+    public Registry debeziumConnectUrl(String url, String kafkaPool) {
+        return debeziumConnectUrl(url, kafkaPool, options -> {});
+    }
+
+    /** Sets the Kafka Connect worker of a Kafka pool. */
+    public Registry debeziumConnectUrl(String url, String kafkaPool, Consumer<DebeziumOptions.Builder> options) {
+        DebeziumOptions.Builder collected = new DebeziumOptions.Builder();
+        options.accept(collected);
+        calls.debezium(new DebeziumConfig(url, kafkaPool, collected.build()));
+        return this;
+    }
+
+    /** Sets a value for the application, see {@link Engine#option}. A second value of a key takes the place of the first. */
+    public Registry option(String key, Object value) {
+        calls.option(key, value);
+        return this;
+    }
+
+    /** Sets whether doubtful use fails instead of being logged; without it false. */
+    public Registry strict(boolean strict) {
+        calls.strict(strict);
         return this;
     }
 
@@ -91,8 +259,7 @@ public final class Registry {
             String pool, ContainerDataSource dataSource, Consumer<MysqlOptions.Builder> options) {
         MysqlOptions.Builder collected = new MysqlOptions.Builder();
         options.accept(collected);
-        builder.mysql(new MysqlConfig(pool, dataSource, collected.build()));
-        return this;
+        return mysql(new MysqlConfig(pool, dataSource, collected.build()));
     }
 
     /** Adds the entities of definition classes. A class added twice counts once. */
@@ -117,7 +284,7 @@ public final class Registry {
 
     /** Sets what {@link #validate()} does about missing tables; without it {@link SchemaPolicy#VALIDATE}. */
     public Registry schemaOnStart(SchemaPolicy policy) {
-        builder.schemaOnStart(policy);
+        calls.onStart(policy);
         return this;
     }
 
@@ -143,11 +310,13 @@ public final class Registry {
     }
 
     /**
-     * Connects every pool, checks everything and builds the engine.
+     * Checks everything, connects every MySQL pool and builds the engine. The other stores are not connected.
      *
      * @throws io.fluxa.error.ConfigurationException with every problem that was found; nothing stays open
      */
     public Engine validate() {
-        return builder.build();
+        List<FluxaConfig> all = new ArrayList<>(given);
+        all.add(calls.build());
+        return builder.build(all);
     }
 }

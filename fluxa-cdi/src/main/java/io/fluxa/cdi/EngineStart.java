@@ -72,7 +72,7 @@ final class EngineStart {
     /** With a problem known already, the registry is asked for the others, and must change nothing on the way. */
     private FluxaConfig usable() {
         FluxaConfig config = reading.config();
-        return problems.isEmpty() ? config : new FluxaConfig(config.mysql(), SchemaPolicy.NONE);
+        return problems.isEmpty() ? config : config.withOnStart(SchemaPolicy.NONE);
     }
 
     private void requirePool(Engine engine, String pool) {

@@ -1,6 +1,7 @@
 package io.fluxa.cdi;
 
 import io.fluxa.Engine;
+import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
 import io.fluxa.cdi.fixture.NoteProvider;
 import io.fluxa.error.ErrorCode;
@@ -11,6 +12,7 @@ import io.fluxa.runtime.GeneratedProvider;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** An engine with pools and contexts in name only. */
@@ -53,6 +55,21 @@ final class FakeEngine implements Engine {
             throw new IllegalUseException(ErrorCode.UNKNOWN_POOL, "", "no MySQL pool '" + pool + "'");
         }
         return new FakePool(pool);
+    }
+
+    @Override
+    public List<MysqlPool> mysqlPools() {
+        return pools.stream().sorted().map(this::mysql).toList();
+    }
+
+    @Override
+    public EngineRegistry registry() {
+        throw new UnsupportedOperationException("nothing asks a fake for its registry");
+    }
+
+    @Override
+    public Optional<Object> option(String key) {
+        return Optional.empty();
     }
 
     @Override

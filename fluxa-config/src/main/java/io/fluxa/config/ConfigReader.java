@@ -1,6 +1,7 @@
 package io.fluxa.config;
 
 import io.fluxa.FluxaConfig;
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.mysql.MysqlConfig;
@@ -45,7 +46,10 @@ public final class ConfigReader {
             warnings.clear();
         }
         problems.sort(Comparator.comparing(Problem::key));
-        return new ConfigReading(new FluxaConfig(pools, onStart), problems, warnings);
+        FluxaConfig.Builder config =
+                FluxaConfig.builder(Notation.PROPERTIES).onStart(onStart).strict(strict);
+        pools.forEach(config::mysql);
+        return new ConfigReading(config.build(), problems, warnings);
     }
 
     private void reportUselessKeys() {

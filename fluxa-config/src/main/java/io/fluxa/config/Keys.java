@@ -25,8 +25,10 @@ final class Keys {
             "max-idle-connections",
             "conn-max-lifetime",
             "acquire-timeout",
+            "leak-timeout",
             "default-encoding",
-            "default-collate");
+            "default-collate",
+            "ignored-tables");
 
     private static final List<String> STORES_TO_COME =
             List.of("redis", "sentinel", "local-cache", "clickhouse", "kafka");

@@ -48,8 +48,10 @@ final class MysqlKeys {
                 values.number(key("max-idle-connections")).orElse(open),
                 values.duration(key("conn-max-lifetime")).orElse(defaults.connMaxLifetime()),
                 values.duration(key("acquire-timeout")).orElse(defaults.acquireTimeout()),
+                values.duration(key("leak-timeout")).orElse(defaults.leakTimeout()),
                 values.text(key("default-encoding")).map(String::strip).orElse(defaults.defaultEncoding()),
-                values.text(key("default-collate")).map(String::strip).orElse(defaults.defaultCollate()));
+                values.text(key("default-collate")).map(String::strip).orElse(defaults.defaultCollate()),
+                values.list(key("ignored-tables")));
     }
 
     private String key(String option) {

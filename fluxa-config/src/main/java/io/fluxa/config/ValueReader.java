@@ -64,6 +64,15 @@ final class ValueReader {
                 "cannot be read; check that every property its value refers to is set");
     }
 
+    /** The parts of a text between commas, without blanks around them; empty when the key is not set. */
+    List<String> list(String key) {
+        return text(key).stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
     Optional<Boolean> truth(String key) {
         return converted(key, "must be true or false", text -> switch (text.toLowerCase(Locale.ROOT)) {
             case "true" -> true;

@@ -66,8 +66,14 @@ class ConfigReaderTest {
                             URI,
                             "app",
                             "secret",
-                            new MysqlOptions(
-                                    20, 0, Duration.ofSeconds(90), Duration.ofMillis(250), "latin1", "latin1_bin")));
+                            new MysqlOptions.Builder()
+                                    .maxOpenConnections(20)
+                                    .maxIdleConnections(0)
+                                    .connMaxLifetime(Duration.ofSeconds(90))
+                                    .acquireTimeout(Duration.ofMillis(250))
+                                    .defaultEncoding("latin1")
+                                    .defaultCollate("latin1_bin")
+                                    .build()));
         }
 
         @Test

@@ -8,7 +8,7 @@ package io.fluxa.error;
 public enum ErrorCode {
     /** The registry cannot become an engine; the message lists every problem. */
     CONFIGURATION_INVALID("FLX-1001"),
-    /** An entity names a MySQL pool that is not registered. */
+    /** An entity or a part of the configuration names a pool that is not registered. */
     UNKNOWN_POOL("FLX-1002"),
     /** A pool code is registered twice, or is not made of lower case letters, digits, {@code _} and {@code -}. */
     INVALID_POOL("FLX-1003"),
@@ -34,6 +34,10 @@ public enum ErrorCode {
     INVALID_VALUE_OF_KEY("FLX-1013"),
     /** An entity has documents, but nothing can write JSON. */
     JSON_FORMAT_MISSING("FLX-1014"),
+    /** The address of a Redis, ClickHouse, Kafka or Kafka Connect server cannot be understood. */
+    INVALID_ADDRESS("FLX-1020"),
+    /** A topic, a consumer group or a ClickHouse table is registered incompletely or twice. */
+    INVALID_DECLARATION("FLX-1021"),
     /** A name that a pool is configured with belongs to no DataSource of the container. */
     DATA_SOURCE_MISSING("FLX-1040"),
 

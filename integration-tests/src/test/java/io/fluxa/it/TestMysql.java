@@ -1,11 +1,13 @@
 package io.fluxa.it;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
+import io.fluxa.internal.config.Place;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.mysql.MysqlConfig;
 import java.sql.Connection;
@@ -81,7 +83,9 @@ public final class TestMysql {
         io.fluxa.mysql.MysqlOptions.Builder builder = new io.fluxa.mysql.MysqlOptions.Builder();
         options.accept(builder);
         MysqlDatabase opened = MysqlDatabase.open(
-                new MysqlConfig("default", uri, server.user(), server.password(), builder.build()), problems);
+                new MysqlConfig("default", uri, server.user(), server.password(), builder.build()),
+                Place.ofPool(Notation.PROPERTIES, "mysql", "default"),
+                problems);
         if (opened == null) {
             throw new ConfigurationException(problems);
         }

@@ -1,45 +1,40 @@
 package io.fluxa.internal.engine;
 
 import io.fluxa.Engine;
+import io.fluxa.EngineRegistry;
+import io.fluxa.FluxaConfig;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.Place;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.json.JsonFormats;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.schema.SchemaStart;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlConfig;
+import io.fluxa.mysql.MysqlSettings;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.EntitySchema;
-import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what a registry is told and turns it into an engine, with every problem in one exception. */
 public final class EngineBuilder {
 
-    private static final Pattern POOL_CODE = Pattern.compile("[a-z0-9_-]+");
-
-    private final List<MysqlConfig> mysql = new ArrayList<>();
     private final ProviderLookup lookup = new ProviderLookup();
-    private SchemaPolicy schemaPolicy = SchemaPolicy.VALIDATE;
     private Clock clock = Clock.systemUTC();
     private @Nullable JsonFormat json;
     private @Nullable TransactionCoordinator transactions;
-
-    /** Adds a MySQL pool. */
-    public void mysql(MysqlConfig config) {
-        mysql.add(config);
-    }
 
     /** Adds the entity of a definition class. */
     public void definition(Class<?> definition) {
@@ -54,11 +49,6 @@ public final class EngineBuilder {
     /** Adds every entity that an index resource names. */
     public void discover(ClassLoader loader) {
         lookup.discover(loader);
-    }
-
-    /** Sets what happens to the schema at the start. */
-    public void schemaOnStart(SchemaPolicy policy) {
-        schemaPolicy = policy;
     }
 
     /** Sets what writes and reads JSON documents. */
@@ -77,28 +67,33 @@ public final class EngineBuilder {
     }
 
     /**
-     * Connects, checks and builds.
+     * Checks, connects and builds.
      *
+     * @param configs the configuration, whose last part says what happens to the schema
      * @throws ConfigurationException with every problem; nothing stays open then
      */
-    public Engine build() {
+    public Engine build(List<FluxaConfig> configs) {
+        FluxaConfig last = configs.get(configs.size() - 1);
         List<Problem> problems = new ArrayList<>();
         List<GeneratedProvider<?, ?>> providers = lookup.resolve(problems);
-        checkTables(providers, problems);
+        checkTables(providers, configs, problems);
         List<EntitySchema> schemas =
                 providers.stream().map(GeneratedProvider::schema).toList();
         JsonFormat documents = new JsonLookup(json, JsonFormats::find).resolve(schemas, problems);
-        Map<String, MysqlDatabase> databases = new TreeMap<>();
+        Stores stores = new StoreResolution(configs, problems)
+                .resolve(schemas.stream().map(EntitySchema::entity).collect(Collectors.toSet()));
+        SortedMap<String, MysqlDatabase> databases = new TreeMap<>();
         boolean done = false;
         try {
-            open(databases, problems);
+            open(configs, databases, problems);
             if (problems.isEmpty()) {
-                SchemaStart.run(schemaPolicy, databases.values(), schemas, problems);
+                SchemaStart.run(last.onStart(), databases.values(), schemas, problems);
             }
             if (!problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            Engine engine = new PooledEngine(providers, databases, documents, clock, transactions);
+            EngineRegistry registry = stores.view(settings(databases), schemas, last.onStart(), last.strict());
+            Engine engine = new PooledEngine(registry, providers, databases, documents, clock, transactions);
             done = true;
             return engine;
         } finally {
@@ -108,10 +103,18 @@ public final class EngineBuilder {
         }
     }
 
-    private void checkTables(List<GeneratedProvider<?, ?>> providers, List<Problem> problems) {
+    private static SortedMap<String, MysqlSettings> settings(SortedMap<String, MysqlDatabase> databases) {
+        SortedMap<String, MysqlSettings> settings = new TreeMap<>();
+        databases.forEach((code, database) -> settings.put(
+                code, new MysqlSettings(code, database.address(), database.database(), database.options())));
+        return settings;
+    }
+
+    private static void checkTables(
+            List<GeneratedProvider<?, ?>> providers, List<FluxaConfig> configs, List<Problem> problems) {
         Map<String, String> owners = new TreeMap<>();
         Set<String> pools = new HashSet<>();
-        mysql.forEach(config -> pools.add(config.pool()));
+        configs.forEach(config -> config.mysql().forEach(pool -> pools.add(pool.pool())));
         for (GeneratedProvider<?, ?> provider : providers) {
             EntitySchema schema = provider.schema();
             String owner = owners.putIfAbsent(schema.pool() + "." + schema.table(), schema.entity());
@@ -133,23 +136,16 @@ public final class EngineBuilder {
         }
     }
 
-    private void open(Map<String, MysqlDatabase> databases, List<Problem> problems) {
-        Set<String> seen = new HashSet<>();
-        for (MysqlConfig config :
-                mysql.stream().sorted(Comparator.comparing(MysqlConfig::pool)).toList()) {
-            String key = "fluxa.pools." + config.pool() + ".mysql";
-            if (!POOL_CODE.matcher(config.pool()).matches()) {
-                problems.add(new Problem(
-                        ErrorCode.INVALID_POOL,
-                        key,
-                        "a pool code is made of lower case letters, digits, '_' and '-'; rename the pool"));
-            } else if (!seen.add(config.pool())) {
-                problems.add(new Problem(
-                        ErrorCode.INVALID_POOL, key, "is registered twice; keep one registration of this pool"));
-            } else {
-                MysqlDatabase database = MysqlDatabase.open(config, problems);
-                if (database != null) {
-                    databases.put(config.pool(), database);
+    private static void open(List<FluxaConfig> configs, Map<String, MysqlDatabase> databases, List<Problem> problems) {
+        PoolCodes codes = new PoolCodes("MySQL");
+        for (FluxaConfig config : configs) {
+            for (MysqlConfig pool : config.mysql()) {
+                Place place = Place.ofPool(config.notation(), "mysql", pool.pool());
+                if (codes.take(pool.pool(), new PlaceProblems(place, problems))) {
+                    MysqlDatabase database = MysqlDatabase.open(pool, place, problems);
+                    if (database != null) {
+                        databases.put(pool.pool(), database);
+                    }
                 }
             }
         }

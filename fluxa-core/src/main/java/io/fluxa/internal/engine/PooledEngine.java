@@ -1,6 +1,7 @@
 package io.fluxa.internal.engine;
 
 import io.fluxa.Engine;
+import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
@@ -18,32 +19,39 @@ import io.fluxa.schema.EntitySchema;
 import io.fluxa.transaction.TransactionCoordinator;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An engine over open pools. */
 final class PooledEngine implements Engine {
 
+    private final EngineRegistry registry;
     private final List<GeneratedProvider<?, ?>> providers;
     private final Map<Class<?>, GeneratedProvider<?, ?>> providersByType = new HashMap<>();
-    private final Map<String, MysqlDatabase> databases;
+    private final SortedMap<String, MysqlDatabase> databases;
     private final IdSequences ids = new IdSequences();
     private final DeadlineWatch deadlines = new DeadlineWatch();
     private final EngineParts parts;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     PooledEngine(
+            EngineRegistry registry,
             List<GeneratedProvider<?, ?>> providers,
-            Map<String, MysqlDatabase> databases,
+            SortedMap<String, MysqlDatabase> databases,
             JsonFormat json,
             Clock clock,
             @Nullable TransactionCoordinator transactions) {
         this.providers = List.copyOf(providers);
-        this.databases = Map.copyOf(databases);
+        this.registry = registry;
+        this.databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
         List<Table> tables =
                 providers.stream().map(provider -> table(provider.schema())).toList();
         this.parts = new EngineParts(
@@ -92,10 +100,24 @@ final class PooledEngine implements Engine {
             throw new IllegalUseException(
                     ErrorCode.UNKNOWN_POOL,
                     "",
-                    "no MySQL pool '" + pool + "' (registered: "
-                            + databases.keySet().stream().sorted().toList() + ")");
+                    "no MySQL pool '" + pool + "' (registered: " + databases.keySet() + ")");
         }
         return database;
+    }
+
+    @Override
+    public List<MysqlPool> mysqlPools() {
+        return List.copyOf(databases.values());
+    }
+
+    @Override
+    public EngineRegistry registry() {
+        return registry;
+    }
+
+    @Override
+    public Optional<Object> option(String key) {
+        return Optional.ofNullable(registry.options().get(key));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.fluxa.internal.mysql;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.mysql.MysqlConfig;
 import java.util.HashMap;
 import java.util.Locale;
@@ -25,15 +26,15 @@ final class AddressParser {
             Map<String, String> options) {}
 
     private final MysqlConfig config;
-    private final PoolProblems problems;
+    private final PlaceProblems problems;
 
-    private AddressParser(MysqlConfig config, PoolProblems problems) {
+    private AddressParser(MysqlConfig config, PlaceProblems problems) {
         this.config = config;
         this.problems = problems;
     }
 
     /** The address, or null after adding what is wrong with it. */
-    static @Nullable MysqlAddress parse(MysqlConfig config, PoolProblems problems) {
+    static @Nullable MysqlAddress parse(MysqlConfig config, PlaceProblems problems) {
         String uri = config.uri() == null ? "" : config.uri().strip();
         Parts parts;
         if (uri.toLowerCase(Locale.ROOT).startsWith("jdbc:")) {

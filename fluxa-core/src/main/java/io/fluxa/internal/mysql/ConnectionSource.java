@@ -34,7 +34,6 @@ final class ConnectionSource implements Connections {
     private static final Logger LOG = System.getLogger("io.fluxa.mysql");
     private static final Duration UNCHECKED = Duration.ofSeconds(1);
     private static final int CHECK_SECONDS = 2;
-    private static final Duration LEAK = Duration.ofMinutes(10);
     private static final long SWEEP_NANOS = 1_000_000_000L;
 
     private final AgroalDataSource connections;
@@ -57,13 +56,7 @@ final class ConnectionSource implements Connections {
 
         /** The same for one connection. */
         Settings single() {
-            MysqlOptions one = new MysqlOptions(
-                    1,
-                    1,
-                    options.connMaxLifetime(),
-                    options.acquireTimeout(),
-                    options.defaultEncoding(),
-                    options.defaultCollate());
+            MysqlOptions one = options.sized(1, 1, options.connMaxLifetime());
             return new Settings(pool, address, driver, one);
         }
 
@@ -93,7 +86,7 @@ final class ConnectionSource implements Connections {
                 .establishmentRetryAttempts(0)
                 .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout(CHECK_SECONDS))
                 .idleValidationTimeout(UNCHECKED)
-                .leakTimeout(LEAK);
+                .leakTimeout(options.leakTimeout());
     }
 
     /** Agroal writes the login time-out back to the driver manager of the whole JVM, so it is given what is there. */

@@ -3,6 +3,7 @@ package io.fluxa.internal.mysql;
 import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.conf.PropertySet;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
@@ -46,13 +47,13 @@ final class ContainerOptions {
     }
 
     /** Adds a problem for each option that is refused, and warns of slow ones in one line. */
-    static void check(PropertySet effective, String place, PoolProblems problems) {
+    static void check(PropertySet effective, String place, PlaceProblems problems) {
         ContainerOptions options = new ContainerOptions(effective, place);
         options.refuse(problems);
         options.warn();
     }
 
-    private void refuse(PoolProblems problems) {
+    private void refuse(PlaceProblems problems) {
         new TreeMap<>(NEEDED).forEach((name, needed) -> {
             String value = value(name);
             if (value != null && !value.equals(needed)) {

@@ -4,6 +4,7 @@ import com.mysql.cj.conf.PropertySet;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlOptions;
@@ -31,7 +32,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
 
     /** The open pool, or null after adding what is wrong. */
     @Nullable
-    MysqlDatabase run(PoolProblems problems) {
+    MysqlDatabase run(PlaceProblems problems) {
         refuseSizes(problems);
         DataSource found = find(problems);
         if (found == null || !problems.none()) {
@@ -47,7 +48,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
         }
     }
 
-    private @Nullable MysqlDatabase open(ContainerConnections connections, PoolProblems problems) {
+    private @Nullable MysqlDatabase open(ContainerConnections connections, PlaceProblems problems) {
         Collation collation = Collation.of(options);
         Connection connection = connections.acquire(Cancellation.NEVER);
         boolean broken = true;
@@ -74,7 +75,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
         }
     }
 
-    private void checkDriver(@Nullable PropertySet effective, PoolProblems problems) {
+    private void checkDriver(@Nullable PropertySet effective, PlaceProblems problems) {
         if (effective == null) {
             LOG.log(
                     Level.INFO,
@@ -88,11 +89,12 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
     }
 
     /** They would have no effect, and somebody counts on them. */
-    private void refuseSizes(PoolProblems problems) {
+    private void refuseSizes(PlaceProblems problems) {
         MysqlOptions defaults = MysqlOptions.DEFAULTS;
         refuse(options.maxOpenConnections() != defaults.maxOpenConnections(), "max-open-connections", problems);
         refuse(options.connMaxLifetime().compareTo(defaults.connMaxLifetime()) != 0, "conn-max-lifetime", problems);
         refuse(options.acquireTimeout().compareTo(defaults.acquireTimeout()) != 0, "acquire-timeout", problems);
+        refuse(options.leakTimeout().compareTo(defaults.leakTimeout()) != 0, "leak-timeout", problems);
         refuse(
                 options.maxIdleConnections() != options.maxOpenConnections()
                         && options.maxIdleConnections() != defaults.maxIdleConnections(),
@@ -100,7 +102,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
                 problems);
     }
 
-    private static void refuse(boolean set, String option, PoolProblems problems) {
+    private static void refuse(boolean set, String option, PlaceProblems problems) {
         if (set) {
             problems.add(
                     ErrorCode.INVALID_OPTION,
@@ -109,7 +111,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
         }
     }
 
-    private @Nullable DataSource find(PoolProblems problems) {
+    private @Nullable DataSource find(PlaceProblems problems) {
         if (source instanceof ContainerDataSource.Given given) {
             return given.dataSource();
         }
@@ -118,7 +120,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
 
     /** Only names inside the container: those of other schemes would fetch objects from the network. */
     @SuppressWarnings("BanJNDI")
-    private static @Nullable DataSource lookUp(String name, PoolProblems problems) {
+    private static @Nullable DataSource lookUp(String name, PlaceProblems problems) {
         if (name.isEmpty() || (name.indexOf(':') >= 0 && !name.startsWith("java:"))) {
             problems.add(
                     ErrorCode.DATA_SOURCE_MISSING,

@@ -3,6 +3,7 @@ package io.fluxa.internal.mysql;
 import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.conf.PropertySet;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
@@ -87,7 +88,7 @@ final class DriverOptions {
     }
 
     /** The options of a pool; adds a problem for each that is refused. */
-    static DriverOptions of(MysqlAddress address, PoolProblems problems) {
+    static DriverOptions of(MysqlAddress address, PlaceProblems problems) {
         Map<String, String> options = new HashMap<>(USUAL);
         new TreeMap<>(address.options()).forEach((name, value) -> {
             checkGiven(name, value, problems);
@@ -120,7 +121,7 @@ final class DriverOptions {
      * Compares what a connection really uses with what was asked for. The driver turns the check for truncation off again when
      * the server does it, which the mode of the session shows.
      */
-    void verify(PropertySet effective, PoolProblems problems) {
+    void verify(PropertySet effective, PlaceProblems problems) {
         new TreeMap<>(options).forEach((name, asked) -> {
             PropertyKey key = PropertyKey.fromValue(name);
             boolean handedOver = key == PropertyKey.jdbcCompliantTruncation;
@@ -150,7 +151,7 @@ final class DriverOptions {
         return Map.copyOf(names);
     }
 
-    private static void checkGiven(String name, String value, PoolProblems problems) {
+    private static void checkGiven(String name, String value, PlaceProblems problems) {
         String fixed = FIXED.get(name);
         if (fixed != null && !same(fixed, value)) {
             refuse(problems, name, "must be " + fixed + "; remove it from the address");
@@ -184,7 +185,7 @@ final class DriverOptions {
         };
     }
 
-    private static void refuse(PoolProblems problems, String name, String message) {
+    private static void refuse(PlaceProblems problems, String name, String message) {
         problems.add(ErrorCode.REFUSED_DRIVER_OPTION, "uri", "driver option " + name + " " + message);
     }
 }

@@ -1,6 +1,7 @@
 package io.fluxa.internal.mysql;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -15,7 +16,7 @@ final class GoAddress {
 
     private GoAddress() {}
 
-    static AddressParser.@Nullable Parts parse(String uri, PoolProblems problems) {
+    static AddressParser.@Nullable Parts parse(String uri, PlaceProblems problems) {
         try {
             return read(uri, problems);
         } catch (IllegalArgumentException notPercentEncoded) {
@@ -24,7 +25,7 @@ final class GoAddress {
         }
     }
 
-    private static AddressParser.@Nullable Parts read(String uri, PoolProblems problems) {
+    private static AddressParser.@Nullable Parts read(String uri, PlaceProblems problems) {
         int at = uri.lastIndexOf("@" + TCP);
         if (at < 0 && !uri.startsWith(TCP)) {
             problem(
@@ -77,7 +78,7 @@ final class GoAddress {
         return text.indexOf('%') < 0 ? text : URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    private static void problem(PoolProblems problems, String message) {
+    private static void problem(PlaceProblems problems, String message) {
         problems.add(ErrorCode.INVALID_MYSQL_ADDRESS, "uri", message);
     }
 }

@@ -1,6 +1,7 @@
 package io.fluxa.internal.mysql;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,14 +28,14 @@ final class GoParameters {
     private static final Pattern DURATION = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)(ms|s|m|h)");
 
     private final Map<String, String> options;
-    private final PoolProblems problems;
+    private final PlaceProblems problems;
 
-    private GoParameters(Map<String, String> options, PoolProblems problems) {
+    private GoParameters(Map<String, String> options, PlaceProblems problems) {
         this.options = options;
         this.problems = problems;
     }
 
-    static void translate(String query, Map<String, String> options, PoolProblems problems) {
+    static void translate(String query, Map<String, String> options, PlaceProblems problems) {
         GoParameters parameters = new GoParameters(options, problems);
         for (String pair : query.split("&", -1)) {
             if (!pair.isEmpty()) {

@@ -4,6 +4,7 @@ import com.mysql.cj.conf.ConnectionUrlParser;
 import com.mysql.cj.conf.HostInfo;
 import com.mysql.cj.exceptions.CJException;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class JdbcAddress {
 
     private JdbcAddress() {}
 
-    static AddressParser.@Nullable Parts parse(String uri, PoolProblems problems) {
+    static AddressParser.@Nullable Parts parse(String uri, PlaceProblems problems) {
         try {
             ConnectionUrlParser parser = ConnectionUrlParser.parseConnectionString(uri);
             if (!"jdbc:mysql:".equalsIgnoreCase(parser.getScheme())) {
@@ -49,7 +50,7 @@ final class JdbcAddress {
     }
 
     private static AddressParser.@Nullable Parts parts(
-            ConnectionUrlParser parser, HostInfo host, PoolProblems problems) {
+            ConnectionUrlParser parser, HostInfo host, PlaceProblems problems) {
         Map<String, String> options = new HashMap<>();
         addNormalized(options, parser.getProperties());
         Map<String, String> own = new HashMap<>();
@@ -74,7 +75,7 @@ final class JdbcAddress {
         given.forEach((key, value) -> target.put(DriverOptions.canonical(key), value == null ? "" : value));
     }
 
-    private static void refuse(PoolProblems problems, String message) {
+    private static void refuse(PlaceProblems problems, String message) {
         problems.add(ErrorCode.REFUSED_DRIVER_OPTION, "uri", message);
     }
 }

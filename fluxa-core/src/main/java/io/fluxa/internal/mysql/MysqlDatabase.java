@@ -3,6 +3,8 @@ package io.fluxa.internal.mysql;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.config.Place;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
@@ -50,8 +52,8 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     }
 
     /** Checks the configuration and connects; adds every problem and returns null when it cannot be opened. Nothing stays open then. */
-    public static @Nullable MysqlDatabase open(MysqlConfig config, List<Problem> problems) {
-        PoolProblems found = new PoolProblems(config.pool(), problems);
+    public static @Nullable MysqlDatabase open(MysqlConfig config, Place place, List<Problem> problems) {
+        PlaceProblems found = new PlaceProblems(place, problems);
         OptionRanges.check(config.options(), found);
         if (config.dataSource() != null) {
             return onContainer(config, config.dataSource(), found);
@@ -60,7 +62,7 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     }
 
     private static @Nullable MysqlDatabase onContainer(
-            MysqlConfig config, ContainerDataSource dataSource, PoolProblems found) {
+            MysqlConfig config, ContainerDataSource dataSource, PlaceProblems found) {
         if (config.uri() != null || config.user() != null || config.password() != null) {
             found.add(
                     ErrorCode.INVALID_MYSQL_ADDRESS,
@@ -70,7 +72,7 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
         return new ContainerStart(config.pool(), dataSource, config.options()).run(found);
     }
 
-    private static @Nullable MysqlDatabase atAddress(MysqlConfig config, PoolProblems found) {
+    private static @Nullable MysqlDatabase atAddress(MysqlConfig config, PlaceProblems found) {
         if (config.uri() == null) {
             found.add(
                     ErrorCode.INVALID_MYSQL_ADDRESS,
@@ -160,6 +162,11 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     @Override
     public MysqlOptions options() {
         return facts.options();
+    }
+
+    /** The host and port of the server, or {@code container} when a container keeps the connections. */
+    public String address() {
+        return idSettings == null ? "container" : idSettings.address().place();
     }
 
     /** The full name of the collation of new tables. */

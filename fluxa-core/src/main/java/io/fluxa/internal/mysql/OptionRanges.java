@@ -1,6 +1,7 @@
 package io.fluxa.internal.mysql;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.mysql.MysqlOptions;
 import java.time.Duration;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class OptionRanges {
 
     private OptionRanges() {}
 
-    static void check(MysqlOptions options, PoolProblems problems) {
+    static void check(MysqlOptions options, PlaceProblems problems) {
         int open = options.maxOpenConnections();
         int idle = options.maxIdleConnections();
         if (open < 1 || open > MOST_CONNECTIONS) {
@@ -32,6 +33,9 @@ final class OptionRanges {
         if (outside(options.acquireTimeout(), Duration.ofMillis(1))) {
             problem(problems, "acquire-timeout", "must be from 1 ms to 365 days, but is " + options.acquireTimeout());
         }
+        if (outside(options.leakTimeout(), SHORTEST_LIFETIME)) {
+            problem(problems, "leak-timeout", "must be from 1 second to 365 days, but is " + options.leakTimeout());
+        }
         if (!NAME.matcher(options.defaultEncoding()).matches()) {
             problem(problems, "default-encoding", "must be the name of a character set, for instance utf8mb4");
         }
@@ -46,20 +50,14 @@ final class OptionRanges {
         Duration lifetime = options.connMaxLifetime().compareTo(server.waitTimeout()) < 0
                 ? options.connMaxLifetime()
                 : server.waitTimeout();
-        return new MysqlOptions(
-                open,
-                Math.min(options.maxIdleConnections(), open),
-                lifetime,
-                options.acquireTimeout(),
-                options.defaultEncoding(),
-                options.defaultCollate());
+        return options.sized(open, Math.min(options.maxIdleConnections(), open), lifetime);
     }
 
     private static boolean outside(Duration value, Duration least) {
         return value.compareTo(least) < 0 || value.compareTo(LONGEST) > 0;
     }
 
-    private static void problem(PoolProblems problems, String option, String message) {
+    private static void problem(PlaceProblems problems, String option, String message) {
         problems.add(ErrorCode.INVALID_OPTION, option, message);
     }
 }

@@ -3,6 +3,7 @@ package io.fluxa.internal.mysql;
 import com.mysql.cj.jdbc.JdbcConnection;
 import com.mysql.cj.jdbc.NonRegisteringDriver;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.mysql.MysqlConfig;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Col
 
     /** What the server says of itself, or null after adding what is wrong. */
     @Nullable
-    ServerFacts run(PoolProblems problems) {
+    ServerFacts run(PlaceProblems problems) {
         Properties properties = driver.properties();
         properties.setProperty("user", address.user());
         properties.setProperty("password", address.password());
@@ -37,7 +38,7 @@ record Probe(MysqlConfig config, MysqlAddress address, DriverOptions driver, Col
         }
     }
 
-    private void explain(SQLException failure, PoolProblems problems) {
+    private void explain(SQLException failure, PlaceProblems problems) {
         String reason = FailureTranslation.reason(failure);
         switch (SqlFailure.of(failure)) {
             case ACCESS_DENIED ->

@@ -1,6 +1,7 @@
 package io.fluxa.internal.mysql;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.PlaceProblems;
 
 /**
  * Whether a server and its sessions can be used.
@@ -19,7 +20,7 @@ record ServerFit(String key, String place) {
     /** For the DataSource of a container. */
     static final ServerFit CONTAINER = new ServerFit("data-source", "the data source");
 
-    void check(ServerFacts server, Collation collation, PoolProblems problems) {
+    void check(ServerFacts server, Collation collation, PlaceProblems problems) {
         if (!server.supported()) {
             problems.add(
                     ErrorCode.INVALID_MYSQL_ADDRESS,

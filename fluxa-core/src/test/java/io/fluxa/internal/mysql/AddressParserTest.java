@@ -2,8 +2,11 @@ package io.fluxa.internal.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.Place;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
 import java.util.ArrayList;
@@ -180,7 +183,8 @@ class AddressParserTest {
     void neverRepeatsASecret(String uri) {
         MysqlConfig config = config(uri, null, null);
 
-        assertThat(AddressParser.parse(config, new PoolProblems("main", problems)))
+        assertThat(AddressParser.parse(
+                        config, new PlaceProblems(Place.ofPool(Notation.PROPERTIES, "mysql", "main"), problems)))
                 .isNull();
         assertThat(problems).isNotEmpty();
         assertThat(problems.toString() + config).doesNotContain("hunter2");
@@ -193,7 +197,9 @@ class AddressParserTest {
     }
 
     private MysqlAddress parse(String uri, String user, String password) {
-        return AddressParser.parse(config(uri, user, password), new PoolProblems("main", problems));
+        return AddressParser.parse(
+                config(uri, user, password),
+                new PlaceProblems(Place.ofPool(Notation.PROPERTIES, "mysql", "main"), problems));
     }
 
     private static MysqlConfig config(String uri, String user, String password) {

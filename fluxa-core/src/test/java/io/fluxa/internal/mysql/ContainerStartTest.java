@@ -3,8 +3,10 @@ package io.fluxa.internal.mysql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.Place;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
@@ -67,7 +69,13 @@ class ContainerStartTest {
         open(new MysqlConfig(
                 "default",
                 SHOP,
-                new MysqlOptions(7, 3, Duration.ofMinutes(1), Duration.ofSeconds(1), "utf8mb4", "0900_ai_ci")));
+                new MysqlOptions.Builder()
+                        .maxOpenConnections(7)
+                        .maxIdleConnections(3)
+                        .connMaxLifetime(Duration.ofMinutes(1))
+                        .acquireTimeout(Duration.ofSeconds(1))
+                        .leakTimeout(Duration.ofMinutes(1))
+                        .build()));
 
         assertThat(problems)
                 .filteredOn(problem -> problem.code() == ErrorCode.INVALID_OPTION)
@@ -76,10 +84,12 @@ class ContainerStartTest {
                         "fluxa.pools.default.mysql.max-open-connections",
                         "fluxa.pools.default.mysql.conn-max-lifetime",
                         "fluxa.pools.default.mysql.acquire-timeout",
+                        "fluxa.pools.default.mysql.leak-timeout",
                         "fluxa.pools.default.mysql.max-idle-connections");
     }
 
     private void open(MysqlConfig config) {
-        assertThat(MysqlDatabase.open(config, problems)).isNull();
+        assertThat(MysqlDatabase.open(config, Place.ofPool(Notation.PROPERTIES, "mysql", "default"), problems))
+                .isNull();
     }
 }

@@ -2,8 +2,11 @@ package io.fluxa.internal.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.Place;
+import io.fluxa.internal.config.PlaceProblems;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +89,8 @@ class DriverOptionsTest {
 
     private DriverOptions of(Map<String, String> options) {
         MysqlAddress address = new MysqlAddress("db", 3306, "shop", "app", "", options);
-        return DriverOptions.of(address, new PoolProblems("main", problems));
+        return DriverOptions.of(
+                address, new PlaceProblems(Place.ofPool(Notation.PROPERTIES, "mysql", "main"), problems));
     }
 
     private static ServerFacts facts(long preparedStatements) {

@@ -2,8 +2,11 @@ package io.fluxa.internal.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.config.Place;
+import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.mysql.MysqlOptions;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,16 +22,25 @@ class OptionRangesTest {
 
     @Test
     void acceptsTheDefaults() {
-        OptionRanges.check(MysqlOptions.DEFAULTS, new PoolProblems("main", problems));
+        OptionRanges.check(
+                MysqlOptions.DEFAULTS, new PlaceProblems(Place.ofPool(Notation.PROPERTIES, "mysql", "main"), problems));
 
         assertThat(problems).isEmpty();
     }
 
     @Test
     void namesEveryOptionOutsideItsRangeAtOnce() {
-        MysqlOptions options = new MysqlOptions(0, 5, Duration.ZERO, Duration.ofSeconds(-1), "utf8 mb4", "x;y");
+        MysqlOptions options = new MysqlOptions.Builder()
+                .maxOpenConnections(0)
+                .maxIdleConnections(5)
+                .connMaxLifetime(Duration.ZERO)
+                .acquireTimeout(Duration.ofSeconds(-1))
+                .leakTimeout(Duration.ofMillis(5))
+                .defaultEncoding("utf8 mb4")
+                .defaultCollate("x;y")
+                .build();
 
-        OptionRanges.check(options, new PoolProblems("main", problems));
+        OptionRanges.check(options, new PlaceProblems(Place.ofPool(Notation.PROPERTIES, "mysql", "main"), problems));
 
         assertThat(problems).extracting(Problem::code).containsOnly(ErrorCode.INVALID_OPTION);
         assertThat(problems)
@@ -37,6 +49,7 @@ class OptionRangesTest {
                         "fluxa.pools.main.mysql.max-open-connections",
                         "fluxa.pools.main.mysql.conn-max-lifetime",
                         "fluxa.pools.main.mysql.acquire-timeout",
+                        "fluxa.pools.main.mysql.leak-timeout",
                         "fluxa.pools.main.mysql.default-encoding",
                         "fluxa.pools.main.mysql.default-collate");
     }
@@ -44,7 +57,8 @@ class OptionRangesTest {
     @Test
     void refusesMoreIdleConnectionsThanOpenOnes() {
         OptionRanges.check(
-                new MysqlOptions(3, 4, MINUTE, MINUTE, "utf8mb4", "bin"), new PoolProblems("main", problems));
+                MysqlOptions.DEFAULTS.sized(3, 4, MINUTE),
+                new PlaceProblems(Place.ofPool(Notation.PROPERTIES, "mysql", "main"), problems));
 
         assertThat(problems).extracting(Problem::key).containsExactly("fluxa.pools.main.mysql.max-idle-connections");
     }
@@ -61,8 +75,8 @@ class OptionRangesTest {
                 false,
                 true);
 
-        assertThat(OptionRanges.fitted(new MysqlOptions(100, 80, MINUTE, MINUTE, "utf8mb4", "bin"), server))
-                .isEqualTo(new MysqlOptions(open, idle, Duration.ofSeconds(life), MINUTE, "utf8mb4", "bin"));
+        assertThat(OptionRanges.fitted(MysqlOptions.DEFAULTS.sized(100, 80, MINUTE), server))
+                .isEqualTo(MysqlOptions.DEFAULTS.sized(open, idle, Duration.ofSeconds(life)));
     }
 
     @ParameterizedTest
@@ -73,7 +87,10 @@ class OptionRangesTest {
         "binary, binary, binary",
     })
     void takesACollationAsSuffixOrFullName(String encoding, String given, String name) {
-        MysqlOptions options = new MysqlOptions(1, 1, MINUTE, MINUTE, encoding, given);
+        MysqlOptions options = new MysqlOptions.Builder()
+                .defaultEncoding(encoding)
+                .defaultCollate(given)
+                .build();
 
         assertThat(Collation.of(options)).isEqualTo(new Collation(encoding, name));
     }

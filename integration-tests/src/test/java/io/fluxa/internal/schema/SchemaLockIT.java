@@ -3,8 +3,10 @@ package io.fluxa.internal.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.SchemaException;
+import io.fluxa.internal.config.Place;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
@@ -45,6 +47,6 @@ class SchemaLockIT {
     private static MysqlDatabase open(MysqlServer server) {
         MysqlConfig config =
                 new MysqlConfig("default", server.jdbcUrl(), server.user(), server.password(), MysqlOptions.DEFAULTS);
-        return MysqlDatabase.open(config, new ArrayList<>());
+        return MysqlDatabase.open(config, Place.ofPool(Notation.PROPERTIES, "mysql", "default"), new ArrayList<>());
     }
 }

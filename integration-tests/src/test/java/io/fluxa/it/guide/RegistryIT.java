@@ -15,7 +15,6 @@ import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @FluxaTest(entities = {User.class, Category.class})
@@ -47,7 +46,8 @@ class RegistryIT {
 
         // guide:begin registry-records
         MysqlConfig pool = new MysqlConfig("default", uri, user, password, MysqlOptions.DEFAULTS);
-        FluxaConfig config = new FluxaConfig(List.of(pool), SchemaPolicy.SAFE);
+        FluxaConfig config =
+                FluxaConfig.builder().mysql(pool).onStart(SchemaPolicy.SAFE).build();
 
         try (Engine engine = Registry.from(config).entities(User.class).validate()) {
             assertThat(engine.providers()).hasSize(1);

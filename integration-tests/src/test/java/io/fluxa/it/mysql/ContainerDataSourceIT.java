@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.StatementException;
 import io.fluxa.error.StoreUnavailableException;
+import io.fluxa.internal.config.Place;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
@@ -218,7 +220,9 @@ class ContainerDataSourceIT {
 
     private @Nullable MysqlDatabase tryOpen(DataSource dataSource) {
         return MysqlDatabase.open(
-                new MysqlConfig("default", ContainerDataSource.of(dataSource), MysqlOptions.DEFAULTS), problems);
+                new MysqlConfig("default", ContainerDataSource.of(dataSource), MysqlOptions.DEFAULTS),
+                Place.ofPool(Notation.PROPERTIES, "mysql", "default"),
+                problems);
     }
 
     private static long number(SqlChannel channel, String sql) {

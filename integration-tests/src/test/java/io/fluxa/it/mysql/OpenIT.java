@@ -3,10 +3,12 @@ package io.fluxa.it.mysql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.StatementException;
+import io.fluxa.internal.config.Place;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.SqlChannel.Binder;
@@ -19,7 +21,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -208,11 +209,14 @@ class OpenIT {
 
     @Test
     void refusesAnUnknownCollation() {
-        MysqlOptions options =
-                new MysqlOptions(1, 1, Duration.ofMinutes(1), Duration.ofSeconds(1), "utf8mb4", "klingon_ci");
+        MysqlOptions options = new MysqlOptions.Builder()
+                .maxOpenConnections(1)
+                .defaultCollate("klingon_ci")
+                .build();
         MysqlConfig config = new MysqlConfig("default", server.jdbcUrl(), server.user(), server.password(), options);
 
-        assertThat(MysqlDatabase.open(config, problems)).isNull();
+        assertThat(MysqlDatabase.open(config, Place.ofPool(Notation.PROPERTIES, "mysql", "default"), problems))
+                .isNull();
         assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.key()).isEqualTo("fluxa.pools.default.mysql.default-collate");
             assertThat(problem.message()).contains("utf8mb4_klingon_ci");
@@ -255,7 +259,10 @@ class OpenIT {
     }
 
     private MysqlDatabase open(String uri, String user, String password) {
-        return MysqlDatabase.open(new MysqlConfig("default", uri, user, password, MysqlOptions.DEFAULTS), problems);
+        return MysqlDatabase.open(
+                new MysqlConfig("default", uri, user, password, MysqlOptions.DEFAULTS),
+                Place.ofPool(Notation.PROPERTIES, "mysql", "default"),
+                problems);
     }
 
     private static String select(MysqlDatabase database, String sql) {

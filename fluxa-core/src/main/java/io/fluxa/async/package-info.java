@@ -1,0 +1,5 @@
+/** Writes through Kafka as an application configures them. */
+@NullMarked
+package io.fluxa.async;
+
+import org.jspecify.annotations.NullMarked;
