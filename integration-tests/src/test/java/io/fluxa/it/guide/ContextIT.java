@@ -6,6 +6,7 @@ import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.Statements;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,65 @@ class ContextIT {
         assertThat(ctx.dirty()).isFalse();
         assertThat(ada.getName()).isEqualTo("Ada");
         // guide:end
+    }
+
+    @Test
+    void readsAgain(Engine engine, UserProvider users) {
+        try (FluxaContext ctx = engine.newContext()) {
+            UserEntity ada = users.mustGetById(ctx, id);
+            renameElsewhere(engine, "Ada Lovelace");
+            // guide:begin reload
+            ctx.reload(ada); // the same object, with what MySQL holds now
+
+            ctx.contextCacheTtl(Duration.ofSeconds(1)); // older rows are read again by the next look-up
+            ctx.disableContextCache(); // every look-up by id reads
+            // guide:end
+            assertThat(ada.getName()).isEqualTo("Ada Lovelace");
+        }
+    }
+
+    @Test
+    void endsInTime(Engine engine, UserProvider users) {
+        // guide:begin deadline
+        try (FluxaContext ctx = engine.newContext(Duration.ofSeconds(2))) {
+            UserEntity ada = users.mustGetById(ctx, id);
+            ada.setName("Ada Lovelace");
+            ctx.flush();
+        }
+        // guide:end
+    }
+
+    @Test
+    void carriesNotesAndIsCopied(FluxaContext ctx, UserProvider users, Statements statements) {
+        statements.clear();
+        // guide:begin meta
+        ctx.meta("request", "r-17");
+        try (FluxaContext copy = ctx.copy()) { // the same notes and logs, no entities
+            users.mustGetById(copy, id);
+        }
+
+        assertThat(statements.mysql().get(0).meta()).containsEntry("request", "r-17");
+        // guide:end
+    }
+
+    @Test
+    void sendsStatementsOfYourOwnWithTheFlush(FluxaContext ctx, UserProvider users, Statements statements) {
+        UserEntity ada = users.mustGetById(ctx, id);
+        statements.clear();
+        // guide:begin pipeline
+        ada.setAge(36);
+        ctx.mysqlPipeline("default").add("UPDATE user SET email = LOWER(email) WHERE id <> ?", id);
+        ctx.flush(); // both in one transaction, the entities first
+
+        assertThat(statements.mysql()).hasSize(2);
+        // guide:end
+    }
+
+    private void renameElsewhere(Engine engine, String name) {
+        try (FluxaContext other = engine.newContext()) {
+            engine.provider(UserProvider.class).mustGetById(other, id).setName(name);
+            other.flush();
+        }
     }
 
     @Test
