@@ -148,6 +148,9 @@ public interface FluxaContext extends AutoCloseable {
 
     /**
      * Ends the context and releases its entities. Changes that were never flushed are lost and reported in the log as {@code FLX-3011}.
+     * A second call does nothing.
+     *
+     * @throws io.fluxa.error.IllegalUseException instead of the report, when the engine is strict; the context is closed then too
      */
     @Override
     void close();

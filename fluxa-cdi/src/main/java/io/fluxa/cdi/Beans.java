@@ -1,6 +1,7 @@
 package io.fluxa.cdi;
 
 import io.fluxa.Engine;
+import io.fluxa.Entity;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.mysql.MysqlPool;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import java.lang.System.Logger.Level;
+import java.util.List;
 
 /**
  * Adds the synthetic beans. Each has its own type as bean class, because OpenWebBeans builds the client proxy from that,
@@ -48,13 +50,17 @@ final class Beans {
                 .destroyWith((context, creation) -> end(context));
     }
 
+    /** Containers swallow what is thrown here, so this is an error in the log, also when the engine is strict. */
     private static void end(FluxaContext context) {
         if (context.dirty()) {
+            List<Entity> lost = context.tracked();
             LOG.log(
                     Level.ERROR,
-                    ErrorCode.UNFLUSHED_CHANGES.code()
-                            + ": a request ended with changes that were never flushed, and they are lost; call flush() to"
-                            + " store them or clearFlush() to drop them (the warning that follows names an entity)");
+                    ErrorCode.UNFLUSHED_CHANGES.code() + ": a request ended with changes of " + lost.size()
+                            + " entities that were never flushed, and they are lost"
+                            + (lost.isEmpty() ? "" : "; the first is " + lost.get(0))
+                            + "; call flush() to store them or clearFlush() to drop them");
+            context.clearFlush();
         }
         context.close();
     }

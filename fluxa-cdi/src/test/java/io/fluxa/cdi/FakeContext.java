@@ -1,8 +1,10 @@
 package io.fluxa.cdi;
 
 import io.fluxa.Engine;
+import io.fluxa.Entity;
 import io.fluxa.observe.QueryLog;
 import io.fluxa.runtime.Session;
+import java.util.List;
 
 /** A context that can be made dirty, and whose session knows every row. */
 final class FakeContext extends UnusedContext {
@@ -35,6 +37,11 @@ final class FakeContext extends UnusedContext {
     @Override
     public boolean dirty() {
         return dirty;
+    }
+
+    @Override
+    public List<Entity> tracked() {
+        return List.of();
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.fluxa.mysql.MysqlPipeline;
 import io.fluxa.transaction.Outcome;
 import io.fluxa.transaction.TransactionOptions;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a context can do and no test of injection asks for. */
 abstract class UnusedContext implements FluxaContext {
-
-    @Override
-    public List<Entity> tracked() {
-        throw unused();
-    }
 
     @Override
     public Outcome resolveOutcome() {

@@ -238,16 +238,14 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         if (deadline != null) {
             deadline.cancel(false);
         }
-        List<Entity> lost = changes.tracked();
-        if (changes.dirty()) {
-            LOGGER.log(
-                    Level.WARNING,
-                    ErrorCode.UNFLUSHED_CHANGES.code() + ": a context was closed with changes of " + lost.size()
-                            + " entities that were never flushed"
-                            + (lost.isEmpty() ? "" : ", the first is " + lost.get(0))
-                            + "; call flush() to store them or clearFlush() to drop them");
-        }
+        String lost = changes.dirty() ? describe(changes.tracked()) : null;
         changes.pending().clear();
+        if (lost != null) {
+            if (parts.engine().registry().strict()) {
+                throw new IllegalUseException(ErrorCode.UNFLUSHED_CHANGES, "", lost);
+            }
+            LOGGER.log(Level.WARNING, ErrorCode.UNFLUSHED_CHANGES.code() + ": " + lost);
+        }
     }
 
     @Override
@@ -373,6 +371,12 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
 
     /** Nobody wants to know yet. */
     private void committed(List<StoredChange> stored, @Nullable Throwable failure) {}
+
+    private static String describe(List<Entity> lost) {
+        return "a context was closed with changes of " + lost.size() + " entities that were never flushed"
+                + (lost.isEmpty() ? ", and statements in a pipeline" : ", the first is " + lost.get(0))
+                + "; call flush() to store them or clearFlush() to drop them";
+    }
 
     private FluxaContext copyWith(@Nullable Duration timeout) {
         UnitOfWork copy = new UnitOfWork(parts, logs.copy(), timeout);

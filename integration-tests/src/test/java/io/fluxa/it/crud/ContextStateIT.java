@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
+import io.fluxa.Registry;
 import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.observe.QueryEvent;
 import io.fluxa.test.FluxaTest;
+import io.fluxa.test.MysqlServer;
 import io.fluxa.test.Statements;
 import java.time.Duration;
 import java.util.List;
@@ -154,6 +156,25 @@ class ContextStateIT {
                 .extracting(QueryEvent::meta)
                 .allSatisfy(meta -> assertThat(meta).containsEntry("copy", "yes"));
         context.clearFlush();
+    }
+
+    @Test
+    void refusesToLoseChangesInSilenceWhenStrict(MysqlServer server) {
+        try (Engine strict = Registry.create()
+                .mysql("default", server.jdbcUrl(), server.user(), server.password(), options -> {})
+                .entities(Item.class, Shelf.class)
+                .strict(true)
+                .validate()) {
+            FluxaContext context = strict.newContext();
+            Items.created(context, "forgotten");
+
+            assertThatThrownBy(context::close)
+                    .satisfies(is(ErrorCode.UNFLUSHED_CHANGES))
+                    .hasMessageContaining("the first is Item");
+
+            context.close();
+            assertThatThrownBy(context::flush).satisfies(is(ErrorCode.CONTEXT_CLOSED));
+        }
     }
 
     @Test
