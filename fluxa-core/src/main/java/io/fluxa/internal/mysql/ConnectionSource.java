@@ -149,11 +149,25 @@ final class ConnectionSource implements Connections {
         Driver.cut(connection);
     }
 
+    /**
+     * Lets every connection be replaced by a new one: after a fail-over the name of the primary leads to another server, but the old one may still
+     * be up, take no writes and keep our connections for as long as they live.
+     */
+    @Override
+    public void lookForAnotherServer() {
+        sweep(FlushMode.GRACEFUL);
+    }
+
     private void checkIdle() {
+        sweep(FlushMode.INVALID);
+    }
+
+    /** At most once in a second, however many failures there are. */
+    private void sweep(FlushMode mode) {
         long now = System.nanoTime();
         long last = lastSweep.get();
         if (!closed && now - last >= SWEEP_NANOS && lastSweep.compareAndSet(last, now)) {
-            connections.flush(FlushMode.INVALID);
+            connections.flush(mode);
         }
     }
 

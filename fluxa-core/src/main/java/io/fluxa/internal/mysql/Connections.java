@@ -26,6 +26,9 @@ interface Connections extends AutoCloseable {
     /** Takes a connection back, or throws it away when it is broken. */
     void release(Connection connection, boolean broken);
 
+    /** Lets connections be replaced, because the server takes no writes any more. The pool of a container decides by itself. */
+    default void lookForAnotherServer() {}
+
     /** Lends nothing any more. A second call does nothing. */
     @Override
     void close();

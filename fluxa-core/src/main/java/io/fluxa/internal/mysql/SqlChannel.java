@@ -334,6 +334,9 @@ public final class SqlChannel implements AutoCloseable {
             SQLException failure, Attempt attempt, boolean commits, @Nullable StatementTrace trace) {
         boolean ends = SqlFailure.breaksConnection(failure);
         broken |= ends;
+        if (SqlFailure.meansReadOnlyServer(failure)) {
+            source.lookForAnotherServer();
+        }
         boolean unknown = commits && (ends || isInterruptedCommit(failure, attempt));
         Ending ending = ends || SqlFailure.of(failure) == SqlFailure.TIMEOUT ? work.ending() : null;
         FluxaException translated;

@@ -62,6 +62,14 @@ enum SqlFailure {
         };
     }
 
+    /** Whether the whole server takes no writes, and not just this transaction. */
+    static boolean meansReadOnlyServer(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case 1290, 1836 -> true;
+            default -> false;
+        };
+    }
+
     static boolean hasCause(Throwable failure, Class<? extends Throwable> type) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (type.isInstance(cause)) {

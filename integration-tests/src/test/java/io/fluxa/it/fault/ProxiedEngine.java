@@ -24,23 +24,22 @@ record ProxiedEngine(FaultProxy proxy, Engine engine) implements AutoCloseable {
     /** On the schema of a test class, with more driver options, such as {@code &socketTimeout=500}, and options of the pool. */
     static ProxiedEngine on(MysqlServer server, String driver, Consumer<MysqlOptions.Builder> options) {
         FaultProxy proxy = server.faultProxy();
-        return on(proxy, server.jdbcUrl(proxy) + driver, server.user(), server.password(), options);
-    }
-
-    /** At an address that leads through a proxy; closes the proxy when that fails. */
-    static ProxiedEngine on(
-            FaultProxy proxy, String url, String user, String password, Consumer<MysqlOptions.Builder> options) {
         try {
-            Engine engine = Registry.create()
-                    .mysql("default", url, user, password, options)
-                    .entities(Wallet.class, Draft.class, Booking.class)
-                    .schemaOnStart(SchemaPolicy.SAFE)
-                    .validate();
-            return new ProxiedEngine(proxy, engine);
+            String url = server.jdbcUrl(proxy) + driver;
+            return new ProxiedEngine(proxy, connect(url, server.user(), server.password(), options));
         } catch (RuntimeException e) {
             proxy.close();
             throw e;
         }
+    }
+
+    /** An engine on the tables of this package. */
+    static Engine connect(String url, String user, String password, Consumer<MysqlOptions.Builder> options) {
+        return Registry.create()
+                .mysql("default", url, user, password, options)
+                .entities(Wallet.class, Draft.class, Booking.class)
+                .schemaOnStart(SchemaPolicy.SAFE)
+                .validate();
     }
 
     @Override
