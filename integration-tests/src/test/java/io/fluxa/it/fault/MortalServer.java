@@ -31,7 +31,7 @@ final class MortalServer implements AutoCloseable {
     }
 
     /** The port of the server itself. */
-    int port() {
+    synchronized int port() {
         return running.port();
     }
 
@@ -45,15 +45,20 @@ final class MortalServer implements AutoCloseable {
         return "jdbc:mysql://127.0.0.1:" + proxy.port() + "/" + RunningMysql.DATABASE + "?sslMode=DISABLED";
     }
 
-    /** Ends the process as {@code kill -9} does. Safe for use by the threads of the proxy. */
-    void kill() {
+    /** Ends the process as {@code kill -9} does. Clients notice before the system has collected the process, so the others wait for it. */
+    synchronized void kill() {
         ProcessHandle process = ProcessHandle.of(running.pid()).orElseThrow();
         process.destroyForcibly();
         process.onExit().join();
     }
 
+    /** Whether the process is there. */
+    synchronized boolean runs() {
+        return ProcessHandle.of(running.pid()).filter(ProcessHandle::isAlive).isPresent();
+    }
+
     /** Starts the server again on the same port and the same folder, after it was killed or to let it go down in order. */
-    void restart() {
+    synchronized void restart() {
         int port = running.port();
         running.close();
         running = start(port);

@@ -46,12 +46,17 @@ final class Rows {
         return booking;
     }
 
-    /** What the server holds of a wallet now. */
+    /** A stored booking in a context. */
+    static BookingEntity booking(FluxaContext context, long id) {
+        return context.engine().provider(BookingProvider.class).mustGetById(context, id);
+    }
+
+    /** A stored wallet in a context. */
     static WalletEntity wallet(FluxaContext context, long id) {
         return context.engine().provider(WalletProvider.class).mustGetById(context, id);
     }
 
-    /** What the server holds of a draft now. */
+    /** A stored draft in a context. */
     static DraftEntity draft(FluxaContext context, long id) {
         return context.engine().provider(DraftProvider.class).mustGetById(context, id);
     }
