@@ -34,7 +34,7 @@ final class Changes {
     private final ChannelLender lender;
     private final Pipelines pipelines = new Pipelines();
     private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
-    private final Set<String> unknownPools = new TreeSet<>();
+    private Set<String> unknownPools = Set.of();
     private boolean flushing;
 
     Changes(EngineParts parts, EntityReads reads, ChannelLender lender) {
@@ -72,7 +72,9 @@ final class Changes {
 
     /** From now on it is unknown whether the last flush took effect in a pool. */
     void unknown(String pool) {
-        unknownPools.add(pool);
+        Set<String> more = new TreeSet<>(unknownPools);
+        more.add(pool);
+        unknownPools = more;
     }
 
     /** Takes note of the first change of an entity. */
@@ -122,7 +124,7 @@ final class Changes {
         }
         pending.clear();
         pipelines.clear();
-        unknownPools.clear();
+        unknownPools = Set.of();
     }
 
     /** Takes back into the pending changes what a rollback has undone. */
@@ -164,7 +166,7 @@ final class Changes {
     void learn(Throwable failure) {
         Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
         if (cause instanceof OutcomeUnknownException unknown) {
-            unknownPools.add(unknown.pool());
+            unknown(unknown.pool());
         } else if (cause instanceof DuplicateKeyException duplicate
                 && duplicate.index().equals("PRIMARY")) {
             renewIds(duplicate);
@@ -183,7 +185,9 @@ final class Changes {
 
     /** The outcome in a pool is known now; when it is a commit, the entities were told already. */
     void resolved(MysqlDatabase pool, boolean stored) {
-        unknownPools.remove(pool.code());
+        Set<String> fewer = new TreeSet<>(unknownPools);
+        fewer.remove(pool.code());
+        unknownPools = fewer;
         if (stored) {
             pipelines.sent(pool);
         }

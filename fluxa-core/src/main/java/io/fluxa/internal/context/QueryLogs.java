@@ -7,11 +7,11 @@ import io.fluxa.observe.QueryLog;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Hands each statement of one context to its query logs. A log that fails is reported and does not disturb the work it watches. */
@@ -19,8 +19,7 @@ final class QueryLogs implements StatementLog {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.observe");
 
-    private final List<QueryLog> logs = new CopyOnWriteArrayList<>();
-
+    private List<QueryLog> logs = List.of();
     private Map<String, String> meta = Map.of();
 
     /** Sets or removes a note that goes with each statement. */
@@ -42,14 +41,16 @@ final class QueryLogs implements StatementLog {
     /** The same logs and notes for another context. */
     QueryLogs copy() {
         QueryLogs copy = new QueryLogs();
-        copy.logs.addAll(logs);
+        copy.logs = logs;
         copy.meta = meta;
         return copy;
     }
 
     void add(QueryLog log) {
         if (!logs.contains(log)) {
-            logs.add(log);
+            List<QueryLog> more = new ArrayList<>(logs);
+            more.add(log);
+            logs = List.copyOf(more);
         }
     }
 

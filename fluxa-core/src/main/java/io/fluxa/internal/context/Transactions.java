@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The explicit transactions of one context: an outermost one, and savepoints inside of it. Not safe for use by several threads. */
 final class Transactions {
 
+    private static final Backoff BACKOFF =
+            new Backoff(() -> ThreadLocalRandom.current().nextDouble());
+
     private final Connections connections;
     private final Changes changes;
     private final AfterCommit afterCommit;
-    private final Backoff backoff =
-            new Backoff(() -> ThreadLocalRandom.current().nextDouble());
 
     Transactions(Connections connections, Changes changes, AfterCommit afterCommit) {
         this.connections = connections;
@@ -55,7 +56,7 @@ final class Transactions {
             try {
                 return once(options, work);
             } catch (FluxaException e) {
-                if (!e.retryable() || !backoff.pause(attempt, connections.work())) {
+                if (!e.retryable() || !BACKOFF.pause(attempt, connections.work())) {
                     throw e;
                 }
                 changes.restore(before);
