@@ -262,6 +262,13 @@ public final class Registry {
         return mysql(new MysqlConfig(pool, dataSource, collected.build()));
     }
 
+    /** Whether {@link #validate()} will look a DataSource up by its name. */
+    public boolean looksUpDataSources() {
+        return configs().stream()
+                .flatMap(config -> config.mysql().stream())
+                .anyMatch(pool -> pool.dataSource() instanceof ContainerDataSource.Named);
+    }
+
     /** Adds the entities of definition classes. A class added twice counts once. */
     public Registry entities(Class<?>... definitions) {
         for (Class<?> definition : definitions) {
@@ -315,8 +322,12 @@ public final class Registry {
      * @throws io.fluxa.error.ConfigurationException with every problem that was found; nothing stays open
      */
     public Engine validate() {
+        return builder.build(configs());
+    }
+
+    private List<FluxaConfig> configs() {
         List<FluxaConfig> all = new ArrayList<>(given);
         all.add(calls.build());
-        return builder.build(all);
+        return all;
     }
 }

@@ -12,9 +12,11 @@ import io.fluxa.schema.SchemaPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns configuration and index into an engine, or into one exception with the problems of all of them. */
 final class EngineStart {
@@ -22,6 +24,7 @@ final class EngineStart {
     private final ConfigReading reading;
     private final EntityIndex index;
     private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Registry registry;
 
     /** Prepares a start with the definitions that discovery saw; each must have a provider in the index. */
     EngineStart(ConfigReading reading, EntityIndex index, Set<Class<?>> definitions) {
@@ -46,18 +49,41 @@ final class EngineStart {
     }
 
     /**
-     * Builds the engine.
+     * Prepares the registry.
      *
-     * @param customization sees the registry before it is validated
+     * @param customization sees it before it is validated
+     */
+    void prepare(Consumer<Registry> customization) {
+        registry = Registry.from(usable()).providers(index.providers());
+        customization.accept(registry);
+    }
+
+    /** Whether the prepared engine can start only when the application is initialized. */
+    boolean waitsForApplication() {
+        return prepared().looksUpDataSources();
+    }
+
+    /**
+     * Refuses to wait with problems that are known already.
+     *
+     * @throws ConfigurationException with every problem that was found without connecting
+     */
+    void requireNoProblems() {
+        if (!problems.isEmpty()) {
+            throw new ConfigurationException(problems);
+        }
+    }
+
+    /**
+     * Builds the prepared engine.
+     *
      * @param validation connects, checks and builds
      * @param pools the codes that injection points ask for
      * @throws ConfigurationException with every problem; nothing stays open then
      */
-    Engine start(Consumer<Registry> customization, Function<Registry, Engine> validation, Collection<String> pools) {
-        Registry registry = Registry.from(usable()).providers(index.providers());
-        customization.accept(registry);
+    Engine start(Function<Registry, Engine> validation, Collection<String> pools) {
         try {
-            Engine engine = validation.apply(registry);
+            Engine engine = validation.apply(prepared());
             pools.forEach(pool -> requirePool(engine, pool));
             if (problems.isEmpty()) {
                 return engine;
@@ -67,6 +93,10 @@ final class EngineStart {
             problems.addAll(invalid.problems());
         }
         throw new ConfigurationException(problems);
+    }
+
+    private Registry prepared() {
+        return Objects.requireNonNull(registry, "not prepared");
     }
 
     /** With a problem known already, the registry is asked for the others, and must change nothing on the way. */

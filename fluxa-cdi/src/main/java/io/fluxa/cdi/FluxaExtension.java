@@ -5,12 +5,15 @@ import io.fluxa.Registry;
 import io.fluxa.annotation.FluxaEntity;
 import io.fluxa.config.ConfigReader;
 import io.fluxa.config.ConfigReading;
+import io.fluxa.error.ConfigurationException;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -35,17 +38,20 @@ import org.jspecify.annotations.Nullable;
  * calls the observers one after the other.
  *
  * <p>The index of generated providers is read before discovery, the configuration after it, and the engine connects when
- * the deployment has been validated. Every problem of the three is reported in one deployment problem.
+ * the deployment has been validated. Every problem of the three is reported in one deployment problem. An engine with a
+ * DataSource of the container connects when the application is initialized, because a container allows no look-up before.
  */
 public class FluxaExtension implements Extension {
 
     private final Function<Registry, Engine> validation;
+    private final @Nullable ContainerTransactions transactions = ContainerTransactions.find();
     private final RunningEngine running = new RunningEngine();
     private final Set<Class<?>> definitions = new LinkedHashSet<>();
     private final Set<String> injectedPools = new TreeSet<>();
 
     private EntityIndex index = EntityIndex.empty();
     private @Nullable EngineStart start;
+    private @Nullable EngineStart waiting;
 
     /** Called by the container. */
     public FluxaExtension() {
@@ -106,13 +112,42 @@ public class FluxaExtension implements Extension {
             BeanManager manager) {
         try {
             EngineStart prepared = Objects.requireNonNull(start, "validated before discovery");
-            running.start(prepared.start(registry -> customize(registry, manager), validation, injectedPools));
+            prepared.prepare(registry -> customize(registry, manager));
+            if (prepared.waitsForApplication()) {
+                prepared.requireNoProblems();
+                waiting = prepared;
+            } else {
+                running.start(prepared.start(validation, injectedPools));
+            }
         } catch (RuntimeException invalid) {
             deployment.addDeploymentProblem(invalid);
         }
     }
 
-    private static void customize(Registry registry, BeanManager manager) {
+    /** Early, so that beans that begin to work with the application find the engine. */
+    synchronized void startWithApplication(
+            @Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) @Initialized(ApplicationScoped.class)
+                    Object application) {
+        if (transactions != null) {
+            transactions.lookUp();
+        }
+        EngineStart prepared = waiting;
+        if (prepared == null) {
+            return;
+        }
+        waiting = null;
+        try {
+            running.start(prepared.start(validation, injectedPools));
+        } catch (ConfigurationException invalid) {
+            running.failed(invalid);
+            throw invalid;
+        }
+    }
+
+    private void customize(Registry registry, BeanManager manager) {
+        if (transactions != null) {
+            registry.transactions(transactions);
+        }
         manager.getEvent().select(RegistryCustomization.class).fire(new RegistryCustomization(registry));
     }
 
