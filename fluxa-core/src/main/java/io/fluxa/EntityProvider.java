@@ -1,10 +1,15 @@
 package io.fluxa;
 
+import io.fluxa.event.EntityDeleted;
+import io.fluxa.event.EntityInserted;
+import io.fluxa.event.EntityUpdated;
+import io.fluxa.event.Registration;
 import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds and creates the entities of one type. Providers hold no state of a context and are safe for use by several
@@ -59,4 +64,25 @@ public interface EntityProvider<E extends Entity> {
      * found and counted only by {@link Query#withFakeDeletes()}.
      */
     Page<E> searchManyWithTotal(FluxaContext context, Query<E> query);
+
+    /**
+     * Adds a handler that is told of each inserted row after its transaction has committed, by every context of the engine. Handlers run in
+     * the thread of the flush and in the order of their registration. They may use other contexts, but not change or flush the one that
+     * was flushed. What they throw undoes nothing and keeps no other handler from running; the flush ends with one
+     * {@link io.fluxa.error.CallbackException}.
+     */
+    Registration onAfterInsert(Consumer<? super EntityInserted<E>> handler);
+
+    /** Adds a handler that is told of each updated row, also of one whose soft deletion was taken back; as {@link #onAfterInsert}. */
+    Registration onAfterUpdate(Consumer<? super EntityUpdated<E>> handler);
+
+    /** Adds a handler that is told of each deleted row, also of one that was deleted softly; as {@link #onAfterInsert}. */
+    Registration onAfterDelete(Consumer<? super EntityDeleted<E>> handler);
+
+    /**
+     * Adds a handler that sees each entity that a flush is about to insert, update or delete, before anything is sent. It may change that
+     * entity, change others and create more, which are then seen in turn; each entity is seen once per flush. An exception leaves the flush as
+     * it is, with nothing sent and nothing lost.
+     */
+    Registration onBeforeFlush(Consumer<? super E> handler);
 }

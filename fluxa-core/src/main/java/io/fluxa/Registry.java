@@ -8,6 +8,7 @@ import io.fluxa.cdc.DebeziumOptions;
 import io.fluxa.clickhouse.ClickhouseConfig;
 import io.fluxa.clickhouse.ClickhouseOptions;
 import io.fluxa.clickhouse.ClickhouseTable;
+import io.fluxa.event.EntityObserver;
 import io.fluxa.internal.engine.EngineBuilder;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.kafka.KafkaConfig;
@@ -24,6 +25,7 @@ import io.fluxa.redis.RedisServerConfig;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.transaction.TransactionCoordinator;
+import io.fluxa.validation.EntityValidator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -313,6 +315,21 @@ public final class Registry {
     /** Sets what writes and reads the documents of {@code @Json} fields; without it see {@link JsonFormat}. */
     public Registry json(JsonFormat format) {
         builder.json(format);
+        return this;
+    }
+
+    /** Adds somebody who is told of the events of all entities; observers are told in the order in which they were added. */
+    public Registry observe(EntityObserver observer) {
+        builder.observe(observer);
+        return this;
+    }
+
+    /**
+     * Sets what new and changed entities are held to before a flush. Without it that is Bean Validation where its API and an implementation of
+     * it are on the class path, and nothing elsewhere.
+     */
+    public Registry validation(EntityValidator validator) {
+        builder.validation(validator);
         return this;
     }
 

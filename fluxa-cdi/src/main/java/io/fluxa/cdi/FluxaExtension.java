@@ -23,6 +23,7 @@ import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.ProcessInjectionPoint;
+import jakarta.enterprise.inject.spi.ProcessObserverMethod;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.interceptor.Interceptor;
 import java.util.LinkedHashSet;
@@ -48,6 +49,7 @@ public class FluxaExtension implements Extension {
     private final RunningEngine running = new RunningEngine();
     private final Set<Class<?>> definitions = new LinkedHashSet<>();
     private final Set<String> injectedPools = new TreeSet<>();
+    private final ObservedEvents events = new ObservedEvents();
 
     private EntityIndex index = EntityIndex.empty();
     private @Nullable EngineStart start;
@@ -91,6 +93,10 @@ public class FluxaExtension implements Extension {
                 .filter(Pool.class::isInstance)
                 .map(qualifier -> ((Pool) qualifier).value())
                 .forEach(injectedPools::add);
+    }
+
+    void collectObserver(@Observes ProcessObserverMethod<?, ?> observer) {
+        events.collect(observer.getObserverMethod());
     }
 
     void addBeans(@Observes AfterBeanDiscovery discovery) {
@@ -148,6 +154,8 @@ public class FluxaExtension implements Extension {
         if (transactions != null) {
             registry.transactions(transactions);
         }
+        registry.observe(new EventBridge(manager, events));
+        ContainerValidation.use(registry, manager);
         manager.getEvent().select(RegistryCustomization.class).fire(new RegistryCustomization(registry));
     }
 

@@ -7,6 +7,7 @@ public abstract sealed class EntityException extends FluxaException
                 EntityStaleException,
                 InvalidValueException,
                 BoundsExceededException,
+                ConstraintViolatedException,
                 IllegalUseException {
 
     private static final long serialVersionUID = 1L;

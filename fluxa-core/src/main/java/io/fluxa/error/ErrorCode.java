@@ -38,6 +38,8 @@ public enum ErrorCode {
     INVALID_ADDRESS("FLX-1020"),
     /** A topic, a consumer group or a ClickHouse table is registered incompletely or twice. */
     INVALID_DECLARATION("FLX-1021"),
+    /** Bean Validation is there but cannot start. */
+    VALIDATION_UNUSABLE("FLX-1031"),
     /** A name that a pool is configured with belongs to no DataSource of the container. */
     DATA_SOURCE_MISSING("FLX-1040"),
 
@@ -70,7 +72,7 @@ public enum ErrorCode {
     MIXED_CHANGE("FLX-3010"),
     /** A context was closed with changes that were never flushed. */
     UNFLUSHED_CHANGES("FLX-3011"),
-    /** A query log flushed the context that it watches. */
+    /** A context was flushed by what takes part in its flush: a handler or a query log. */
     FLUSH_INSIDE_FLUSH("FLX-3015"),
     /** A row with a version was changed by somebody else since it was read. */
     ENTITY_STALE("FLX-3016"),
@@ -88,6 +90,12 @@ public enum ErrorCode {
     TRANSACTION_MISUSE("FLX-3022"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
+    /** A snapshot of an event was to be changed, or asked for its context. */
+    SNAPSHOT("FLX-3031"),
+    /** Values break the constraints of their fields. */
+    CONSTRAINT_VIOLATED("FLX-3032"),
+    /** A handler changed the context whose flush it is told of. */
+    CHANGE_IN_CALLBACK("FLX-3033"),
     /** A page number or size is outside its range. */
     INVALID_PAGE("FLX-3013"),
 
@@ -115,7 +123,11 @@ public enum ErrorCode {
     /** A flush of several pools committed only some of them. */
     FLUSH_PARTIAL("FLX-5001"),
     /** One row is larger than the largest statement that its pool takes. */
-    ROW_TOO_LARGE("FLX-5002");
+    ROW_TOO_LARGE("FLX-5002"),
+    /** Handlers of events failed. */
+    CALLBACK_FAILED("FLX-5003"),
+    /** Handlers that run before a flush make changes without end. */
+    ENDLESS_FLUSH("FLX-5004");
 
     private final String code;
 

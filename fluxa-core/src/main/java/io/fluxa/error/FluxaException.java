@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Messages name the entity, the operation and the remedy; they never hold credentials or bound values.
  */
 public abstract sealed class FluxaException extends RuntimeException
-        permits ConfigurationException, SchemaException, EntityException, StoreException, FlushException {
+        permits ConfigurationException,
+                SchemaException,
+                EntityException,
+                StoreException,
+                FlushException,
+                CallbackException {
 
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,8 @@ public final class FlushAccess {
     private FlushAccess() {}
 
     /** The provider of an entity. */
-    public static GeneratedProvider<?, ?> provider(GeneratedEntity<?, ?> entity) {
+    public static <E extends GeneratedEntity<E, R>, R extends GeneratedRow> GeneratedProvider<E, R> provider(
+            GeneratedEntity<E, R> entity) {
         return entity.provider();
     }
 

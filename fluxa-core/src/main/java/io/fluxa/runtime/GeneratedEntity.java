@@ -199,7 +199,7 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
 
     /** The provider of another entity type of the same engine. */
     protected final <P extends GeneratedProvider<?, ?>> P provider(Class<P> type) {
-        return session.context().engine().provider(type);
+        return session.engine().provider(type);
     }
 
     /** The provider of this entity. */

@@ -5,6 +5,10 @@ import io.fluxa.EntityProvider;
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
 import io.fluxa.error.EntityNotFoundException;
+import io.fluxa.event.EntityDeleted;
+import io.fluxa.event.EntityInserted;
+import io.fluxa.event.EntityUpdated;
+import io.fluxa.event.Registration;
 import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
@@ -12,6 +16,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     private final int contract;
     private final EntitySchema schema;
+    final Callbacks<E> callbacks = new Callbacks<>();
 
     @Nullable
     Engine engine;
@@ -116,6 +122,26 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public Page<E> searchManyWithTotal(FluxaContext context, Query<E> query) {
         return context.session().searchWithTotal(this, query);
+    }
+
+    @Override
+    public Registration onAfterInsert(Consumer<? super EntityInserted<E>> handler) {
+        return callbacks.inserted(handler);
+    }
+
+    @Override
+    public Registration onAfterUpdate(Consumer<? super EntityUpdated<E>> handler) {
+        return callbacks.updated(handler);
+    }
+
+    @Override
+    public Registration onAfterDelete(Consumer<? super EntityDeleted<E>> handler) {
+        return callbacks.deleted(handler);
+    }
+
+    @Override
+    public Registration onBeforeFlush(Consumer<? super E> handler) {
+        return callbacks.beforeFlush(handler);
     }
 
     @Override

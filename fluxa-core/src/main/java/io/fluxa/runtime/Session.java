@@ -1,5 +1,6 @@
 package io.fluxa.runtime;
 
+import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
 import io.fluxa.json.JsonFormat;
@@ -13,6 +14,11 @@ public interface Session {
 
     /** The context as the application sees it. */
     FluxaContext context();
+
+    /** The engine, also where no context is. */
+    default Engine engine() {
+        return context().engine();
+    }
 
     /** Creates an entity with a fresh id and tracks it. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider);

@@ -32,15 +32,17 @@ final class Changes {
     private final EngineParts parts;
     private final EntityReads reads;
     private final ChannelLender lender;
+    private final Announcer announcer;
     private final Pipelines pipelines = new Pipelines();
     private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
     private Set<String> unknownPools = Set.of();
     private boolean flushing;
 
-    Changes(EngineParts parts, EntityReads reads, ChannelLender lender) {
+    Changes(EngineParts parts, EntityReads reads, ChannelLender lender, Announcer announcer) {
         this.parts = parts;
         this.reads = reads;
         this.lender = lender;
+        this.announcer = announcer;
     }
 
     Pipelines pipelines() {
@@ -92,30 +94,38 @@ final class Changes {
      * @param stored takes what is stored for good, as far as anybody wants to know, also when a later pool fails
      */
     void flush(List<StoredChange> stored) {
-        flush(flush -> flush.alone(lender, table -> false, pool -> {
+        flush(flush -> flush.alone(lender, parts.lifecycle()::concerns, pool -> {
             pipelines.sent(pool.database());
             stored.addAll(pool.changes());
         }));
     }
 
-    /** Stores everything inside of a transaction. */
+    /**
+     * Stores everything inside of a transaction. When that is one of a container, observers are told now, so that they can take part in it.
+     */
     void flush(Unit unit) {
+        List<StoredChange> shared = new ArrayList<>(0);
         flush(flush -> {
             unit.requireWritable(flush.writes());
             try {
                 flush.within(lender, pool -> {
                     pipelines.sent(pool.database());
                     unit.note(pool);
+                    if (unit.transaction().shares(pool.database())) {
+                        shared.addAll(pool.changes());
+                    }
                 });
             } catch (FluxaException e) {
                 unit.transaction().fail(e);
                 throw e;
             }
         });
+        announcer.sent(shared);
     }
 
     /** Drops every change. */
     void clear() {
+        refuseWhileFlushing("clear its changes");
         for (GeneratedEntity<?, ?> entity : pending) {
             if (FlushAccess.isNew(entity)) {
                 reads.remove(entity);
@@ -202,14 +212,10 @@ final class Changes {
 
     private void flush(Consumer<Flush> way) {
         requireKnown();
-        if (flushing) {
-            throw new IllegalUseException(
-                    ErrorCode.FLUSH_INSIDE_FLUSH,
-                    "",
-                    "a query log may not flush the context it watches; use another context");
-        }
+        refuseWhileFlushing("flush it");
         flushing = true;
         try {
+            parts.lifecycle().beforeFlush(pending);
             way.accept(Flush.of(pending, pipelines.queued(), reads::tableOf, Instant.now(parts.clock())));
         } catch (FluxaException e) {
             learn(e);
@@ -217,6 +223,16 @@ final class Changes {
         } finally {
             flushing = false;
             settle();
+        }
+    }
+
+    private void refuseWhileFlushing(String operation) {
+        if (flushing) {
+            throw new IllegalUseException(
+                    ErrorCode.FLUSH_INSIDE_FLUSH,
+                    "",
+                    "this context is being flushed, and what takes part in that, a query log or a handler of onBeforeFlush, may not "
+                            + operation + "; use another context");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.fluxa.internal.context;
 
+import io.fluxa.error.CallbackException;
 import io.fluxa.error.FluxaException;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -20,7 +21,7 @@ final class ContainerTransactions {
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.context");
 
     private final Changes changes;
-    private final AfterCommit afterCommit;
+    private final Announcer announcer;
     private final JoinedTransactions joined;
 
     ContainerTransactions(
@@ -28,9 +29,9 @@ final class ContainerTransactions {
             Exclusive exclusive,
             Connections connections,
             Changes changes,
-            AfterCommit afterCommit) {
+            Announcer announcer) {
         this.changes = changes;
-        this.afterCommit = afterCommit;
+        this.announcer = announcer;
         this.joined = new JoinedTransactions(
                 coordinator,
                 exclusive,
@@ -57,28 +58,33 @@ final class ContainerTransactions {
     }
 
     private void afterEnd(Unit unit, Outcome outcome) {
-        List<StoredChange> committed = new ArrayList<>();
-        FluxaException failure = null;
+        List<StoredChange> observed = new ArrayList<>();
+        List<StoredChange> own = new ArrayList<>();
         if (outcome == Outcome.COMMITTED) {
-            unit.containerPools().forEach(database -> committed.addAll(unit.settle(database)));
-            failure = commitOwn(unit, committed);
+            unit.containerPools().forEach(database -> observed.addAll(unit.settle(database)));
+            commitOwn(unit, own);
         } else if (outcome == Outcome.UNKNOWN) {
             unit.containerPools().stream().map(MysqlDatabase::code).forEach(changes::unknown);
         }
         unit.transaction().close();
         changes.undone(unit.undoAll());
+        tell(() -> announcer.completed(observed));
+        tell(() -> announcer.committed(own, null));
+    }
+
+    /** Nobody can be told by an exception any more, so the log is. */
+    private static void tell(Runnable announcement) {
         try {
-            afterCommit.run(committed, failure);
-        } catch (FluxaException e) {
+            announcement.run();
+        } catch (CallbackException e) {
             LOGGER.log(Level.ERROR, "after a transaction of the container was committed: " + e.getMessage(), e);
         }
     }
 
     /** Nobody can be told by an exception any more, so the log is. */
-    private @Nullable FluxaException commitOwn(Unit unit, List<StoredChange> committed) {
+    private void commitOwn(Unit unit, List<StoredChange> committed) {
         try {
             unit.transaction().commit(database -> committed.addAll(unit.settle(database)));
-            return null;
         } catch (FluxaException e) {
             changes.learn(e);
             LOGGER.log(
@@ -86,7 +92,6 @@ final class ContainerTransactions {
                     "the transaction of the container is committed, but a pool that is not one of the container's did not"
                             + " follow; its entities keep their changes: " + e.getMessage(),
                     e);
-            return e;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.fluxa.internal.context;
 
 import io.fluxa.Engine;
 import io.fluxa.internal.deadline.DeadlineWatch;
+import io.fluxa.internal.event.Lifecycle;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param json what writes and reads JSON documents
  * @param deadlines what ends the work of contexts in time
  * @param clock what creation and update times are taken from
+ * @param lifecycle what happens around a flush
  * @param transactions whose transactions contexts take part in, or null when they have only their own
  */
 public record EngineParts(
@@ -31,4 +33,5 @@ public record EngineParts(
         JsonFormat json,
         DeadlineWatch deadlines,
         Clock clock,
+        Lifecycle lifecycle,
         @Nullable TransactionCoordinator transactions) {}

@@ -22,12 +22,12 @@ final class Transactions {
 
     private final Connections connections;
     private final Changes changes;
-    private final AfterCommit afterCommit;
+    private final Announcer announcer;
 
-    Transactions(Connections connections, Changes changes, AfterCommit afterCommit) {
+    Transactions(Connections connections, Changes changes, Announcer announcer) {
         this.connections = connections;
         this.changes = changes;
-        this.afterCommit = afterCommit;
+        this.announcer = announcer;
     }
 
     /** Runs work in a transaction, or in a savepoint of the one that is open. */
@@ -81,11 +81,11 @@ final class Transactions {
             connections.leave();
             changes.undone(unit.undoAll());
             changes.learn(failure);
-            afterCommit.run(committed, failure);
+            announcer.committed(committed, failure);
             throw failure;
         }
         connections.leave();
-        afterCommit.run(committed, null);
+        announcer.committed(committed, null);
         return result;
     }
 

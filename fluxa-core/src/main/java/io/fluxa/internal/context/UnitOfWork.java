@@ -52,6 +52,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     private final Exclusive exclusive = new Exclusive();
     private final Connections connections;
     private final EntityReads reads;
+    private final Announcer announcer;
     private final Changes changes;
     private final Transactions transactions;
     private final @Nullable ContainerTransactions container;
@@ -68,12 +69,13 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         this.work = new CancellableWork(parts.deadlines());
         this.connections = new Connections(logs, work);
         this.reads = new EntityReads(parts, this, connections);
-        this.changes = new Changes(parts, reads, connections);
-        this.transactions = new Transactions(connections, changes, this::committed);
+        this.announcer = new Announcer(parts.lifecycle());
+        this.changes = new Changes(parts, reads, connections, announcer);
+        this.transactions = new Transactions(connections, changes, announcer);
         TransactionCoordinator coordinator = parts.transactions();
         this.container = coordinator == null
                 ? null
-                : new ContainerTransactions(coordinator, exclusive, connections, changes, this::committed);
+                : new ContainerTransactions(coordinator, exclusive, connections, changes, announcer);
         if (container != null) {
             connections.join(container);
         }
@@ -103,6 +105,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     @Override
     public void flush() {
         exclusively(() -> {
+            announcer.refuseInside(ErrorCode.FLUSH_INSIDE_FLUSH, "flush");
             Unit unit = connections.unit();
             if (unit != null) {
                 changes.flush(unit);
@@ -112,10 +115,10 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
             try {
                 changes.flush(stored);
             } catch (Throwable failure) {
-                committed(stored, failure);
+                announcer.committed(stored, failure);
                 throw failure;
             }
-            committed(stored, null);
+            announcer.committed(stored, null);
             return null;
         });
     }
@@ -123,6 +126,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     @Override
     public void clearFlush() {
         exclusively(() -> {
+            announcer.refuseInside(ErrorCode.CHANGE_IN_CALLBACK, "clear");
             changes.clear();
             return null;
         });
@@ -181,7 +185,10 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     @Override
     public <T extends @Nullable Object> T inTransaction(
             TransactionOptions options, Function<? super FluxaContext, T> task) {
-        return exclusively(() -> transactions.run(options, () -> task.apply(this)));
+        return exclusively(() -> {
+            announcer.refuseInside(ErrorCode.FLUSH_INSIDE_FLUSH, "open a transaction of");
+            return transactions.run(options, () -> task.apply(this));
+        });
     }
 
     @Override
@@ -261,6 +268,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(GeneratedProvider<E, R> provider) {
         return exclusively(() -> {
+            announcer.refuseInside(ErrorCode.CHANGE_IN_CALLBACK, "create an entity in");
             Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
             long id;
             do {
@@ -274,6 +282,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E create(
             GeneratedProvider<E, R> provider, long id) {
         return exclusively(() -> {
+            announcer.refuseInside(ErrorCode.CHANGE_IN_CALLBACK, "create an entity in");
             String entity = provider.schema().entity();
             long max = provider.schema().maxId();
             if (id < 1 || id > max) {
@@ -332,6 +341,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         boolean outermost = exclusive.enter();
         try {
             requireOpen();
+            announcer.refuseInside(ErrorCode.CHANGE_IN_CALLBACK, "change an entity of");
             changes.add(entity);
             connections.unit(); // so that the end of a container's transaction finds the change
         } finally {
@@ -368,9 +378,6 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     private MysqlDatabase databaseOf(String pool) {
         return (MysqlDatabase) parts.engine().mysql(pool);
     }
-
-    /** Nobody wants to know yet. */
-    private void committed(List<StoredChange> stored, @Nullable Throwable failure) {}
 
     private static String describe(List<Entity> lost) {
         return "a context was closed with changes of " + lost.size() + " entities that were never flushed"

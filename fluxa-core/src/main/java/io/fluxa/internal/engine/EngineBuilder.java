@@ -6,17 +6,20 @@ import io.fluxa.FluxaConfig;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.event.EntityObserver;
 import io.fluxa.internal.config.Place;
 import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.json.JsonFormats;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.schema.SchemaStart;
+import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlSettings;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.transaction.TransactionCoordinator;
+import io.fluxa.validation.EntityValidator;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +37,8 @@ public final class EngineBuilder {
     private final ProviderLookup lookup = new ProviderLookup();
     private Clock clock = Clock.systemUTC();
     private @Nullable JsonFormat json;
+    private final List<EntityObserver> observers = new ArrayList<>();
+    private @Nullable EntityValidator validator;
     private @Nullable TransactionCoordinator transactions;
 
     /** Adds the entity of a definition class. */
@@ -61,6 +66,16 @@ public final class EngineBuilder {
         transactions = coordinator;
     }
 
+    /** Adds somebody who is told of the events of all entities. */
+    public void observe(EntityObserver observer) {
+        observers.add(observer);
+    }
+
+    /** Sets what entities are held to. */
+    public void validation(EntityValidator newValidator) {
+        validator = newValidator;
+    }
+
     /** Sets the clock of creation and update times. */
     public void clock(Clock newClock) {
         clock = newClock;
@@ -83,6 +98,7 @@ public final class EngineBuilder {
         Stores stores = new StoreResolution(configs, problems)
                 .resolve(schemas.stream().map(EntitySchema::entity).collect(Collectors.toSet()));
         SortedMap<String, MysqlDatabase> databases = new TreeMap<>();
+        ValidatorLookup.Found validation = ValidatorLookup.find(validator, problems);
         boolean done = false;
         try {
             open(configs, databases, problems);
@@ -93,12 +109,17 @@ public final class EngineBuilder {
                 throw new ConfigurationException(problems);
             }
             EngineRegistry registry = stores.view(settings(databases), schemas, last.onStart(), last.strict());
-            Engine engine = new PooledEngine(registry, providers, databases, documents, clock, transactions);
+            Engine engine = new PooledEngine(
+                    registry,
+                    providers,
+                    databases,
+                    new Collaborators(documents, clock, transactions, validation, observers));
             done = true;
             return engine;
         } finally {
             if (!done) {
                 databases.values().forEach(MysqlDatabase::close);
+                validation.resources().run();
             }
         }
     }

@@ -8,16 +8,16 @@ import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.context.EngineParts;
 import io.fluxa.internal.context.UnitOfWork;
 import io.fluxa.internal.deadline.DeadlineWatch;
+import io.fluxa.internal.event.EventFactory;
+import io.fluxa.internal.event.Lifecycle;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
-import io.fluxa.json.JsonFormat;
+import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.schema.EntitySchema;
-import io.fluxa.transaction.TransactionCoordinator;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /** An engine over open pools. */
 final class PooledEngine implements Engine {
@@ -39,6 +38,7 @@ final class PooledEngine implements Engine {
     private final SortedMap<String, MysqlDatabase> databases;
     private final IdSequences ids = new IdSequences();
     private final DeadlineWatch deadlines = new DeadlineWatch();
+    private final ValidatorLookup.Found validation;
     private final EngineParts parts;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -46,16 +46,23 @@ final class PooledEngine implements Engine {
             EngineRegistry registry,
             List<GeneratedProvider<?, ?>> providers,
             SortedMap<String, MysqlDatabase> databases,
-            JsonFormat json,
-            Clock clock,
-            @Nullable TransactionCoordinator transactions) {
+            Collaborators collaborators) {
         this.providers = List.copyOf(providers);
         this.registry = registry;
         this.databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
         List<Table> tables =
                 providers.stream().map(provider -> table(provider.schema())).toList();
+        this.validation = collaborators.validation();
         this.parts = new EngineParts(
-                this, tables, List.copyOf(databases.values()), ids, json, deadlines, clock, transactions);
+                this,
+                tables,
+                List.copyOf(databases.values()),
+                ids,
+                collaborators.json(),
+                deadlines,
+                collaborators.clock(),
+                lifecycle(collaborators),
+                collaborators.transactions());
         for (int i = 0; i < providers.size(); i++) {
             GeneratedProvider<?, ?> provider = providers.get(i);
             ProviderBinding.bind(provider, this, i);
@@ -126,7 +133,16 @@ final class PooledEngine implements Engine {
             deadlines.close();
             ids.close();
             databases.values().forEach(MysqlDatabase::close);
+            validation.resources().run();
         }
+    }
+
+    private Lifecycle lifecycle(Collaborators collaborators) {
+        return new Lifecycle(
+                new EventFactory(this, collaborators.json()),
+                providers,
+                collaborators.observers(),
+                collaborators.validation().validator());
     }
 
     private Table table(EntitySchema schema) {

@@ -56,6 +56,11 @@ public final class OpenTransaction {
         return new OpenTransaction(TransactionOptions.DEFAULT, log, true, failing);
     }
 
+    /** Whether what is done in a pool is part of a transaction that a container ends. */
+    public boolean shares(MysqlDatabase database) {
+        return joined && database.ofContainer();
+    }
+
     /** The options that it was opened with. */
     public TransactionOptions options() {
         return options;
@@ -64,7 +69,7 @@ public final class OpenTransaction {
     /** The connection of a pool; begins the transaction there when it is the first use. */
     public SqlChannel lend(MysqlDatabase database, Cancellation work) {
         requireUsable();
-        if (joined && database.ofContainer()) {
+        if (shares(database)) {
             return lendEnlisted(database, work);
         }
         SqlChannel known = channels.get(database);

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.Registry;
+import io.fluxa.error.CallbackException;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.FlushException;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +81,34 @@ class TwoPoolsIT {
             context.flush();
             assertThat(context.dirty()).isFalse();
         }
+    }
+
+    @Test
+    void tellsHandlersOfWhatCommittedWhenALaterPoolFails() {
+        List<String> told = new ArrayList<>();
+        IllegalStateException failure = new IllegalStateException("no mail");
+        engine.provider(AccountProvider.class).onAfterInsert(event -> {
+            told.add(event.entity().getOwner());
+            throw failure;
+        });
+        engine.provider(AuditLineProvider.class)
+                .onAfterInsert(event -> told.add(event.entity().getText()));
+        try (FluxaContext context = engine.newContext()) {
+            line(context, "taken");
+            context.flush();
+            account(context, "ann");
+            line(context, "taken");
+
+            assertThatThrownBy(context::flush)
+                    .isInstanceOf(FlushException.class)
+                    .satisfies(partial -> assertThat(partial.getSuppressed())
+                            .singleElement()
+                            .isInstanceOfSatisfying(
+                                    CallbackException.class,
+                                    e -> assertThat(e.failures()).containsExactly(failure)));
+            context.clearFlush();
+        }
+        assertThat(told).containsExactly("taken", "ann");
     }
 
     private static AccountEntity account(FluxaContext context, String owner) {
