@@ -15,6 +15,7 @@ import io.fluxa.it.fault.FlushSteps.Held;
 import io.fluxa.test.FaultProxy;
 import io.fluxa.test.FaultProxy.Fault;
 import io.fluxa.test.FaultProxy.Moment;
+import io.fluxa.transaction.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,12 +160,15 @@ class FlushKilledIT {
         FluxaException refused = catchThrowableOfType(FluxaException.class, unit::flush);
         assertThat(refused.code()).isEqualTo(ErrorCode.OUTCOME_UNKNOWN);
         assertThat(unit.sent()).isEmpty();
-        String first = "refused with " + refused.code().code();
+        Outcome outcome = unit.resolve();
+        String found = "refused with " + refused.code().code() + "; resolveOutcome() finds " + outcome;
         if (held == ALL) {
-            return first + "; a look shows that it is done";
+            assertThat(outcome).isEqualTo(Outcome.COMMITTED);
+            assertThat(unit.keepsChanges()).isFalse();
+            return found;
         }
-        unit.repeatInANewContext();
-        return first + "; a look, then a new context stores all of it";
+        assertThat(outcome).isEqualTo(Outcome.ROLLED_BACK);
+        return found + ", then " + retry(unit);
     }
 
     /** Brings a killed server back and waits until the pool notices. */

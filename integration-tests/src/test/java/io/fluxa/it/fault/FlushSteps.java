@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.test.Statements;
+import io.fluxa.transaction.Outcome;
 import java.util.List;
 
 /** A unit of work that needs a transaction over three tables: one row deleted, two changed, one counted, one new. */
@@ -71,18 +72,9 @@ final class FlushSteps implements AutoCloseable {
         context.flush();
     }
 
-    /** Drops the changes and makes them again, as a person does who has looked and found nothing of them. */
-    void repeatInANewContext() {
-        try (FluxaContext later = engine.newContext()) {
-            Rows.booking(later, deleted).delete();
-            Rows.wallet(later, noted).setNote("new");
-            Rows.wallet(later, counted).increment(WalletFields.BALANCE, -3, atLeast(0));
-            Rows.draft(later, titled).setTitle("new");
-            BookingEntity again = engine.provider(BookingProvider.class).create(later, booking.getId());
-            again.setWallet(counted);
-            again.setAmount(3);
-            later.flush();
-        }
+    /** What the context finds out about a flush whose outcome is unknown. */
+    Outcome resolve() {
+        return context.resolveOutcome();
     }
 
     /** The statements that the last flush sent. */
