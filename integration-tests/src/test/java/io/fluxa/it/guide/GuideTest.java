@@ -131,6 +131,11 @@ class GuideTest {
     }
 
     @Test
+    void showsWhatOperationsCost() {
+        assertThat(Project.read(Project.file("docs/guide/crud.md"))).contains(Operation.table());
+    }
+
+    @Test
     void listsEveryPageOfTheGuide() {
         String index = Project.read(Project.file("docs/guide/README.md"));
         assertThat(Project.files(Project.file("docs/guide"), ".md"))
