@@ -2,9 +2,10 @@ package io.fluxa.config;
 
 import io.fluxa.FluxaConfig;
 import io.fluxa.FluxaConfig.Notation;
+import io.fluxa.config.section.EventSection;
+import io.fluxa.config.section.NearestName;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
-import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.schema.SchemaPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,11 +35,13 @@ public final class ConfigReader {
 
     private ConfigReading read() {
         boolean strict = values.truth(Keys.STRICT).orElse(false);
-        SchemaPolicy onStart =
-                values.constant(Keys.SCHEMA_ON_START, SchemaPolicy.class).orElse(SchemaPolicy.VALIDATE);
-        List<MysqlConfig> pools = names.mysqlPools().stream()
-                .flatMap(pool -> new MysqlKeys(pool, values).read().stream())
-                .toList();
+        FluxaConfig.Builder config = FluxaConfig.builder(Notation.PROPERTIES).strict(strict);
+        values.constant(Keys.SCHEMA_ON_START, SchemaPolicy.class).ifPresent(config::onStart);
+        new PoolKeys(names, values, config).addAll();
+        if (names.keys().stream().anyMatch(key -> key.startsWith(Keys.ASYNC_FLUSH))) {
+            config.asyncFlush(EventSection.asyncFlush(new PropertySection(Keys.ASYNC_FLUSH, values)));
+        }
+        new PropertySection("fluxa", values).map("options").forEach(config::option);
         reportUselessKeys();
         List<Problem> problems = new ArrayList<>(values.problems());
         if (strict) {
@@ -46,9 +49,6 @@ public final class ConfigReader {
             warnings.clear();
         }
         problems.sort(Comparator.comparing(Problem::key));
-        FluxaConfig.Builder config =
-                FluxaConfig.builder(Notation.PROPERTIES).onStart(onStart).strict(strict);
-        pools.forEach(config::mysql);
         return new ConfigReading(config.build(), problems, warnings);
     }
 

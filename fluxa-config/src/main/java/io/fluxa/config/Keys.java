@@ -1,11 +1,13 @@
 package io.fluxa.config;
 
+import io.fluxa.config.section.OptionNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of every key, and what kind of key a given name is. */
@@ -14,36 +16,16 @@ final class Keys {
     static final String PREFIX = "fluxa.";
     static final String STRICT = "fluxa.strict";
     static final String SCHEMA_ON_START = "fluxa.schema.on-start";
+    static final String ASYNC_FLUSH = "fluxa.async-flush";
+    static final String OPTIONS = "fluxa.options.";
 
-    /** The options of a MySQL pool, as they follow {@code fluxa.pools.<pool>.mysql.}. */
-    static final List<String> MYSQL = List.of(
-            "uri",
-            "data-source",
-            "user",
-            "password",
-            "max-open-connections",
-            "max-idle-connections",
-            "conn-max-lifetime",
-            "acquire-timeout",
-            "leak-timeout",
-            "default-encoding",
-            "default-collate",
-            "ignored-tables");
+    private static final String POOL = "fluxa.pools.<pool>.";
 
-    private static final List<String> STORES_TO_COME =
-            List.of("redis", "sentinel", "local-cache", "clickhouse", "kafka");
-    private static final List<String> GROUPS_TO_COME = List.of("async-flush", "debezium", "options", "devservices");
+    /** The more special form first, where an environment variable could be read in two ways. */
+    private static final List<KeyPattern> KNOWN = known();
 
-    private static final Pattern MYSQL_KEY =
-            Pattern.compile("fluxa\\.pools\\.([^.]+)\\.mysql\\.(" + String.join("|", MYSQL) + ")");
-    private static final Pattern MYSQL_VARIABLE = Pattern.compile(
-            "FLUXA_POOLS_(.+)_MYSQL_(" + MYSQL.stream().map(Keys::variable).collect(Collectors.joining("|")) + ")");
-    private static final Pattern RESERVED_KEY = Pattern.compile("fluxa\\.(pools\\.[^.]+\\.("
-            + String.join("|", STORES_TO_COME) + ")|" + String.join("|", GROUPS_TO_COME) + ")(\\..+)?");
-    private static final Pattern RESERVED_VARIABLE = Pattern.compile("FLUXA_(POOLS_.+_("
-            + STORES_TO_COME.stream().map(Keys::variable).collect(Collectors.joining("|")) + ")|"
-            + GROUPS_TO_COME.stream().map(Keys::variable).collect(Collectors.joining("|")) + ")(_.+)?");
-    private static final Pattern OUR_VARIABLE = Pattern.compile("FLUXA_(POOLS|SCHEMA)_.+");
+    private static final Pattern RESERVED = Pattern.compile("fluxa\\.devservices(\\..+)?|FLUXA_DEVSERVICES(_.+)?");
+    private static final Pattern OUR_VARIABLE = Pattern.compile("FLUXA_(POOLS|SCHEMA|ASYNC_FLUSH|DEBEZIUM)_.+");
 
     /** System properties of the launcher, which may share the process with the application. */
     private static final Set<String> LAUNCHER = Set.of(
@@ -55,39 +37,59 @@ final class Keys {
 
     private Keys() {}
 
+    private static List<KeyPattern> known() {
+        List<String> forms = new ArrayList<>();
+        forms.add(POOL + "kafka.topics[<n>].configs.<config>");
+        add(forms, POOL + "kafka.topics[<n>].", OptionNames.TOPIC);
+        add(forms, POOL + "kafka.consumer-groups[<n>].", OptionNames.GROUP);
+        add(forms, POOL + "kafka.", OptionNames.KAFKA);
+        add(forms, POOL + "mysql.", OptionNames.MYSQL);
+        add(forms, POOL + "clickhouse.", OptionNames.CLICKHOUSE);
+        add(forms, POOL + "redis-cluster.", OptionNames.REDIS_CLUSTER);
+        add(forms, POOL + "sentinel.", List.of("master", "database", "nodes", "user", "password"));
+        add(forms, POOL + "redis.", List.of("database", "user", "password"));
+        add(forms, POOL, List.of("redis", "local-cache"));
+        add(forms, ASYNC_FLUSH + ".", OptionNames.ASYNC_FLUSH);
+        add(forms, "fluxa.debezium.<pool>.", OptionNames.DEBEZIUM);
+        add(forms, "", List.of(SCHEMA_ON_START, STRICT));
+        forms.add(OPTIONS + "<option>");
+        return forms.stream().map(KeyPattern::new).toList();
+    }
+
+    private static void add(List<String> forms, String prefix, List<String> names) {
+        names.forEach(name -> forms.add(prefix + name));
+    }
+
     /** Whether the name belongs to the launcher of dev services and is none of the application's. */
     static boolean isLauncher(String name) {
         return LAUNCHER.contains(name);
     }
 
-    /** Whether the name is a key outside the pools. */
-    static boolean isGlobal(String name) {
-        return name.equals(STRICT) || name.equals(SCHEMA_ON_START);
+    /** Whether a dotted name is a key. */
+    static boolean isKey(String name) {
+        return KNOWN.stream().anyMatch(form -> form.matches(name));
     }
 
-    /** Matches {@code fluxa.pools.(pool).mysql.(option)}. */
-    static Matcher mysql(String name) {
-        return MYSQL_KEY.matcher(name);
+    /** The pool in a dotted key. */
+    static Optional<String> pool(String key) {
+        return KNOWN.stream().flatMap(form -> form.pool(key).stream()).findFirst();
     }
 
-    /** Matches {@code FLUXA_POOLS_(POOL)_MYSQL_(OPTION)}. */
-    static Matcher mysqlVariable(String name) {
-        return MYSQL_VARIABLE.matcher(name);
+    /** The key that an environment variable in capitals stands for. */
+    static Optional<String> ofVariable(String name, UnaryOperator<String> poolSpelling) {
+        return KNOWN.stream()
+                .flatMap(form -> form.ofVariable(name, poolSpelling).stream())
+                .findFirst();
     }
 
     /** Whether a key or variable belongs to a later version. */
     static boolean isReserved(String name) {
-        return RESERVED_KEY.matcher(name).matches()
-                || RESERVED_VARIABLE.matcher(name).matches();
+        return RESERVED.matcher(name).matches();
     }
 
     /** Whether an environment variable belongs to one of our groups, so that a misspelt end is worth a warning. */
     static boolean isOurVariable(String name) {
         return OUR_VARIABLE.matcher(name).matches();
-    }
-
-    static String mysqlKey(String pool, String option) {
-        return "fluxa.pools." + pool + ".mysql." + option;
     }
 
     /** The environment variable of a key, as MicroProfile Config looks it up. */
@@ -97,11 +99,10 @@ final class Keys {
 
     /** The keys that an unknown one may have been meant to be, spelt with its own pool, in its own notation. */
     static Stream<String> candidates(String unknown) {
-        boolean variable = !unknown.startsWith(PREFIX);
-        String[] parts = unknown.split(variable ? "_" : "\\.", -1);
+        boolean ofVariable = !unknown.startsWith(PREFIX);
+        String[] parts = unknown.split(ofVariable ? "_" : "\\.", -1);
         String pool = parts.length > 2 ? parts[2] : "default";
-        Stream<String> keys =
-                Stream.concat(Stream.of(STRICT, SCHEMA_ON_START), MYSQL.stream().map(option -> mysqlKey(pool, option)));
-        return variable ? keys.map(Keys::variable) : keys;
+        Stream<String> keys = KNOWN.stream().map(form -> form.example(pool));
+        return ofVariable ? keys.map(Keys::variable) : keys;
     }
 }

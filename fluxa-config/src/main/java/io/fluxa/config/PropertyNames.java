@@ -2,10 +2,10 @@ package io.fluxa.config;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 
 /**
  * The property names of a configuration, sorted out. Names come in two notations: dotted keys, and environment
@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 final class PropertyNames {
 
     private final Set<String> keys = new TreeSet<>();
-    private final Set<String> pools = new TreeSet<>();
     private final Set<String> reserved = new TreeSet<>();
     private final Set<String> unknown = new TreeSet<>();
 
@@ -35,10 +34,10 @@ final class PropertyNames {
             }
         }
         PropertyNames sorted = new PropertyNames();
-        dotted.stream().filter(PropertyNames::isKey).forEach(sorted::addKey);
+        dotted.stream().filter(Keys::isKey).forEach(sorted::addKey);
         variables.forEach(sorted::addVariable);
         dotted.stream()
-                .filter(name -> !isKey(name) && !variables.contains(Keys.variable(name)))
+                .filter(name -> !Keys.isKey(name) && !variables.contains(Keys.variable(name)))
                 .forEach(sorted::addUseless);
         return sorted;
     }
@@ -48,33 +47,16 @@ final class PropertyNames {
         return name.startsWith("FLUXA_") || (name.startsWith("fluxa_") && name.equals(name.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean isKey(String name) {
-        return Keys.isGlobal(name) || Keys.mysql(name).matches();
-    }
-
     private void addKey(String name) {
         keys.add(name);
-        Matcher mysql = Keys.mysql(name);
-        if (mysql.matches()) {
-            addPool(mysql.group(1));
-        }
-    }
-
-    private void addPool(String pool) {
-        pools.add(pool);
-        spellings.putIfAbsent(Keys.variable(pool), pool);
+        Keys.pool(name).ifPresent(pool -> spellings.putIfAbsent(Keys.variable(pool), pool));
     }
 
     private void addVariable(String name) {
-        Matcher mysql = Keys.mysqlVariable(name);
-        if (mysql.matches()) {
-            String pool = spellings.getOrDefault(mysql.group(1), mysql.group(1).toLowerCase(Locale.ROOT));
-            String option = mysql.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
-            addKey(Keys.mysqlKey(pool, option));
-        } else if (name.equals(Keys.variable(Keys.STRICT))) {
-            keys.add(Keys.STRICT);
-        } else if (name.equals(Keys.variable(Keys.SCHEMA_ON_START))) {
-            keys.add(Keys.SCHEMA_ON_START);
+        Optional<String> key =
+                Keys.ofVariable(name, pool -> spellings.getOrDefault(pool, pool.toLowerCase(Locale.ROOT)));
+        if (key.isPresent()) {
+            addKey(key.get());
         } else if (Keys.isReserved(name) || Keys.isOurVariable(name)) {
             addUseless(name);
         }
@@ -89,8 +71,25 @@ final class PropertyNames {
         return keys;
     }
 
-    /** Every pool of which at least one MySQL key is set. */
-    Set<String> mysqlPools() {
+    /** The pools of which at least one key of a store is set; the store as it is written in keys. */
+    Set<String> pools(String store) {
+        Set<String> pools = new TreeSet<>();
+        for (String key : keys) {
+            Keys.pool(key)
+                    .filter(pool -> (key + ".").startsWith("fluxa.pools." + pool + "." + store + "."))
+                    .ifPresent(pools::add);
+        }
+        return pools;
+    }
+
+    /** The Kafka pools for which at least one key of a Kafka Connect worker is set. */
+    Set<String> debeziumPools() {
+        Set<String> pools = new TreeSet<>();
+        for (String key : keys) {
+            Keys.pool(key)
+                    .filter(pool -> key.startsWith("fluxa.debezium." + pool + "."))
+                    .ifPresent(pools::add);
+        }
         return pools;
     }
 

@@ -1,5 +1,6 @@
 package io.fluxa.config;
 
+import io.fluxa.config.section.Durations;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import java.time.Duration;
@@ -27,6 +28,11 @@ final class ValueReader {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Every key that is set. */
+    Set<String> keys() {
+        return keys;
     }
 
     void problem(ErrorCode code, String key, String message) {

@@ -331,18 +331,7 @@ class ConfigReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(
-                strings = {
-                    "fluxa.pools.default.redis",
-                    "fluxa.pools.default.sentinel.master",
-                    "fluxa.pools.default.local-cache",
-                    "fluxa.pools.analytics.clickhouse.uri",
-                    "fluxa.pools.events.kafka.brokers",
-                    "fluxa.async-flush.kafka-pool",
-                    "fluxa.debezium.url",
-                    "fluxa.options.anything",
-                    "fluxa.devservices.enabled"
-                })
+        @ValueSource(strings = {"fluxa.devservices.enabled", "fluxa.devservices"})
         void ofALaterVersionSaySo(String key) {
             assertThat(read(Map.of(key, "1")).warnings()).singleElement().satisfies(warning -> {
                 assertThat(warning.key()).isEqualTo(key);
@@ -360,8 +349,7 @@ class ConfigReaderTest {
 
         @Test
         void ofALaterVersionSaySoInTheEnvironment() {
-            ConfigReading reading =
-                    ConfigReader.read(config(Map.of(), Map.of("FLUXA_POOLS_DEFAULT_REDIS", "localhost:6379:0")));
+            ConfigReading reading = ConfigReader.read(config(Map.of(), Map.of("FLUXA_DEVSERVICES_ENABLED", "true")));
 
             assertThat(reading.warnings())
                     .singleElement()
@@ -370,13 +358,13 @@ class ConfigReaderTest {
 
         @Test
         void failWhenStrict() {
-            ConfigReading reading =
-                    read(Map.of("fluxa.strict", "true", "fluxa.schema.onstart", "safe", "fluxa.debezium.url", "x"));
+            ConfigReading reading = read(
+                    Map.of("fluxa.strict", "true", "fluxa.schema.onstart", "safe", "fluxa.devservices.enabled", "x"));
 
             assertThat(reading.warnings()).isEmpty();
             assertThat(reading.problems())
                     .extracting(Problem::key)
-                    .containsExactly("fluxa.debezium.url", "fluxa.schema.onstart");
+                    .containsExactly("fluxa.devservices.enabled", "fluxa.schema.onstart");
         }
     }
 }

@@ -27,7 +27,7 @@ class PropertyNamesTest {
     void readsAPoolThatIsCalledLikeAStore() {
         PropertyNames names = PropertyNames.of(List.of("FLUXA_POOLS_MYSQL_MYSQL_URI"));
 
-        assertThat(names.mysqlPools()).containsExactly("mysql");
+        assertThat(names.pools("mysql")).containsExactly("mysql");
     }
 
     @Test

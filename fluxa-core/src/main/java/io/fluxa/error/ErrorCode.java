@@ -38,6 +38,8 @@ public enum ErrorCode {
     INVALID_ADDRESS("FLX-1020"),
     /** A topic, a consumer group or a ClickHouse table is registered incompletely or twice. */
     INVALID_DECLARATION("FLX-1021"),
+    /** A configuration file cannot be read. */
+    UNREADABLE_FILE("FLX-1022"),
     /** Bean Validation is there but cannot start. */
     VALIDATION_UNUSABLE("FLX-1031"),
     /** A name that a pool is configured with belongs to no DataSource of the container. */

@@ -22,7 +22,7 @@ record MasterName(String name, @Nullable Integer database, Credentials credentia
     static @Nullable MasterName parse(String text, PlaceProblems problems) {
         int query = text.indexOf('?');
         Credentials credentials =
-                query < 0 ? Credentials.NONE : RedisAddress.credentials(text.substring(query + 1), "master", problems);
+                query < 0 ? Credentials.NONE : RedisAddress.credentials(text.substring(query + 1), problems);
         Matcher matcher = FORM.matcher(query < 0 ? text : text.substring(0, query));
         if (!matcher.matches()) {
             problems.add(

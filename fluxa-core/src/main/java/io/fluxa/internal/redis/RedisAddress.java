@@ -42,8 +42,7 @@ record RedisAddress(
             return url(text, problems);
         }
         int query = text.indexOf('?');
-        Credentials credentials =
-                query < 0 ? Credentials.NONE : credentials(text.substring(query + 1), "uri", problems);
+        Credentials credentials = query < 0 ? Credentials.NONE : credentials(text.substring(query + 1), problems);
         RedisAddress address = plain(query < 0 ? text : text.substring(0, query), problems);
         if (address == null || credentials == null) {
             return null;
@@ -52,12 +51,11 @@ record RedisAddress(
     }
 
     /** The credentials of a query, or null after adding what is wrong. */
-    static @Nullable Credentials credentials(String query, String option, PlaceProblems problems) {
+    static @Nullable Credentials credentials(String query, PlaceProblems problems) {
         Optional<Parameters> parameters = Parameters.parse(query);
         if (parameters.isEmpty()) {
             problems.add(
                     ErrorCode.INVALID_ADDRESS,
-                    option,
                     "what follows the ? is not valid; write user=…&password=…, with special characters"
                             + " percent-encoded");
             return null;
@@ -67,7 +65,6 @@ record RedisAddress(
         if (!parameters.get().rest().isEmpty()) {
             problems.add(
                     ErrorCode.INVALID_ADDRESS,
-                    option,
                     "has a parameter other than user and password; remove it, and write & inside of a password as %26");
             return null;
         }
@@ -87,7 +84,6 @@ record RedisAddress(
         if (host.isEmpty()) {
             problems.add(
                     ErrorCode.INVALID_ADDRESS,
-                    "uri",
                     "is not valid; write host:port:database, /path/to.sock:database or redis://host:port/database,"
                             + " and ?user=…&password=… behind it where needed");
             return null;
@@ -104,7 +100,6 @@ record RedisAddress(
         if (url == null || host.isEmpty() || !url.path().matches("([0-9]{1,9})?")) {
             problems.add(
                     ErrorCode.INVALID_ADDRESS,
-                    "uri",
                     "is not valid; write redis://user:password@host:port/database, with special characters"
                             + " percent-encoded");
             return null;
@@ -112,7 +107,7 @@ record RedisAddress(
         Credentials credentials = new Credentials(url.user(), url.password())
                 .and(url.parameters().take("user"), url.parameters().take("password"), problems);
         if (!url.parameters().rest().isEmpty()) {
-            problems.add(ErrorCode.INVALID_ADDRESS, "uri", "has a parameter other than user and password; remove it");
+            problems.add(ErrorCode.INVALID_ADDRESS, "has a parameter other than user and password; remove it");
             return null;
         }
         return new RedisAddress(

@@ -87,7 +87,7 @@ class RefusedRedisTest {
                     "a query of a master that cannot be parsed",
                     config -> config.redis(sentinel("mymaster:0?" + CANARY, ":26379")),
                     ErrorCode.INVALID_ADDRESS,
-                    "redisSentinel(\"default\").master"),
+                    "redisSentinel(\"default\")"),
             new RefusedInput(
                     "a user of a master without a password",
                     config -> config.redis(sentinel("mymaster?user=" + CANARY, ":26379")),
@@ -121,7 +121,7 @@ class RefusedRedisTest {
                 "Redis: " + name,
                 config -> config.redis(new RedisServerConfig("default", uri)),
                 ErrorCode.INVALID_ADDRESS,
-                "redis(\"default\").uri");
+                "redis(\"default\")");
     }
 
     private static RedisSentinelConfig sentinel(String master, String... sentinels) {

@@ -1,4 +1,4 @@
-package io.fluxa.config;
+package io.fluxa.config.section;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The three ways to write a duration: {@code 300} (seconds), {@code 5m}, {@code PT5M}. */
-final class Durations {
+public final class Durations {
 
     private static final Pattern WITH_UNIT = Pattern.compile("([0-9]+) ?(ms|s|m|h|d)?", Pattern.CASE_INSENSITIVE);
 
@@ -17,7 +17,7 @@ final class Durations {
      *
      * @throws RuntimeException when it is written in none of the three ways, or is too long to count
      */
-    static Duration parse(String text) {
+    public static Duration parse(String text) {
         Matcher matcher = WITH_UNIT.matcher(text);
         if (!matcher.matches()) {
             return Duration.parse(text);

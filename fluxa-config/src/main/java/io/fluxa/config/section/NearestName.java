@@ -1,4 +1,4 @@
-package io.fluxa.config;
+package io.fluxa.config.section;
 
 import java.util.Comparator;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds what a misspelt name was probably meant to be. */
-final class NearestName {
+public final class NearestName {
 
     /** More edits than this, and the guess would confuse. */
     private static final int LIMIT = 3;
@@ -14,7 +14,7 @@ final class NearestName {
     private NearestName() {}
 
     /** The candidate with the fewest edits; case, {@code -} and {@code _} count for nothing. Empty when none is near. */
-    static Optional<String> of(String name, Stream<String> candidates) {
+    public static Optional<String> of(String name, Stream<String> candidates) {
         String plain = plain(name);
         return candidates
                 .filter(candidate -> edits(plain, plain(candidate)) <= LIMIT)
