@@ -5,32 +5,54 @@ import io.fluxa.validation.BeanValidator;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.validation.ValidatorFactory;
+import java.lang.System.Logger.Level;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Takes the container's own Bean Validation; loading this class fails where there is no API of it. */
+/** Takes the container's own Bean Validation, where there is one. What names its API is loaded only then. */
 final class ContainerValidation {
 
-    private ContainerValidation() {}
+    private static final System.Logger LOGGER = System.getLogger("io.fluxa.cdi");
 
-    /** Uses the container's factory, which may start only with the application; without one the registry looks for Bean Validation itself. */
-    static void use(Registry registry, BeanManager manager) {
+    private final Runnable preparation;
+
+    private ContainerValidation(Runnable preparation) {
+        this.preparation = preparation;
+    }
+
+    /** Uses the container's factory; null when it has none, and then the registry looks for Bean Validation itself. */
+    static @Nullable ContainerValidation use(Registry registry, BeanManager manager) {
         try {
-            FactoryBean.use(registry, manager);
+            return FactoryBean.use(registry, manager);
         } catch (LinkageError absent) {
-            // an application without Bean Validation
+            return null; // an application without Bean Validation
         }
     }
 
-    /** What names the API is loaded only here. */
+    /** Called when the application starts: Open Liberty gives the factory to no thread that is not the application's. */
+    void prepare() {
+        try {
+            preparation.run();
+        } catch (RuntimeException early) {
+            LOGGER.log(
+                    Level.DEBUG,
+                    "the container's Bean Validation is not ready with the application; the first flush asks again",
+                    early);
+        }
+    }
+
     private static final class FactoryBean {
 
-        static void use(Registry registry, BeanManager manager) {
+        static @Nullable ContainerValidation use(Registry registry, BeanManager manager) {
             Set<Bean<?>> beans = manager.getBeans(ValidatorFactory.class);
-            if (!beans.isEmpty()) {
-                Bean<?> bean = manager.resolve(beans);
-                registry.validation(BeanValidator.of(() -> (ValidatorFactory)
-                        manager.getReference(bean, ValidatorFactory.class, manager.createCreationalContext(null))));
+            if (beans.isEmpty()) {
+                return null;
             }
+            Bean<?> bean = manager.resolve(beans);
+            BeanValidator validator = BeanValidator.of(() -> (ValidatorFactory)
+                    manager.getReference(bean, ValidatorFactory.class, manager.createCreationalContext(null)));
+            registry.validation(validator);
+            return new ContainerValidation(validator::prepare);
         }
     }
 }

@@ -50,6 +50,7 @@ public class FluxaExtension implements Extension {
     private final Set<Class<?>> definitions = new LinkedHashSet<>();
     private final Set<String> injectedPools = new TreeSet<>();
     private final ObservedEvents events = new ObservedEvents();
+    private @Nullable ContainerValidation containerValidation;
 
     private EntityIndex index = EntityIndex.empty();
     private @Nullable EngineStart start;
@@ -137,6 +138,9 @@ public class FluxaExtension implements Extension {
         if (transactions != null) {
             transactions.lookUp();
         }
+        if (containerValidation != null) {
+            containerValidation.prepare();
+        }
         EngineStart prepared = waiting;
         if (prepared == null) {
             return;
@@ -155,7 +159,7 @@ public class FluxaExtension implements Extension {
             registry.transactions(transactions);
         }
         registry.observe(new EventBridge(manager, events));
-        ContainerValidation.use(registry, manager);
+        containerValidation = ContainerValidation.use(registry, manager);
         manager.getEvent().select(RegistryCustomization.class).fire(new RegistryCustomization(registry));
     }
 

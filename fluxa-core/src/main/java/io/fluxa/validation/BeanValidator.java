@@ -33,9 +33,14 @@ public final class BeanValidator implements EntityValidator {
         return new BeanValidator(() -> factory);
     }
 
-    /** Validates by a factory that is asked for once, when it is first needed; it stays the caller's to close. */
+    /** Validates by a factory that is asked for once, by {@link #prepare()} or when it is first needed; it stays the caller's to close. */
     public static BeanValidator of(Supplier<ValidatorFactory> factory) {
         return new BeanValidator(factory);
+    }
+
+    /** Asks for the factory now unless that has happened; for containers that give it only to some of their threads. */
+    public void prepare() {
+        validator();
     }
 
     @Override

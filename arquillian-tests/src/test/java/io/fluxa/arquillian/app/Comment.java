@@ -4,6 +4,7 @@ import io.fluxa.annotation.FluxaEntity;
 import io.fluxa.annotation.Length;
 import io.fluxa.annotation.MysqlPool;
 import io.fluxa.annotation.Required;
+import jakarta.validation.constraints.NotBlank;
 
 @FluxaEntity
 @MysqlPool("second")
@@ -12,5 +13,6 @@ class Comment {
 
     @Required
     @Length(100)
+    @NotBlank(message = "must not be blank")
     String text;
 }

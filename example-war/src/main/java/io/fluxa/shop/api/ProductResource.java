@@ -27,8 +27,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** What the shop sells. */
 @Path("products")
@@ -90,11 +88,11 @@ public class ProductResource {
     private void fill(ProductEntity product, Body body) {
         body.words("name", product::setName);
         body.text("description", product::setDescription);
-        body.decimal("price", price -> product.setPrice(notNegative(price)));
+        body.decimal("price", product::setPrice);
         body.id("categoryId", id -> product.setCategory(category(id)));
         body.choice("status", Status.class, product::setStatus);
         body.choices("labels", Label.class, product::setLabels);
-        body.integer("stock", stock -> product.setStock(notNegative(stock)));
+        body.integer("stock", product::setStock);
         body.flag("featured", product::setFeatured);
         body.refuseRest();
     }
@@ -104,19 +102,5 @@ public class ProductResource {
                 .getById(fluxa, id)
                 .orElseThrow(() -> new ShopException(
                         ShopError.UNKNOWN_REFERENCE, "categoryId", "There is no category with this id."));
-    }
-
-    private static @Nullable BigDecimal notNegative(@Nullable BigDecimal price) {
-        if (price != null && price.signum() < 0) {
-            throw new ShopException(ShopError.REFUSED_VALUE, "price", "price must not be negative.");
-        }
-        return price;
-    }
-
-    private static int notNegative(int stock) {
-        if (stock < 0) {
-            throw new ShopException(ShopError.REFUSED_VALUE, "stock", "stock must not be negative.");
-        }
-        return stock;
     }
 }

@@ -8,6 +8,7 @@ import io.fluxa.annotation.RedisSearch;
 import io.fluxa.annotation.Required;
 import io.fluxa.annotation.Searchable;
 import io.fluxa.annotation.Sortable;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -27,6 +28,7 @@ class Product {
 
     @Searchable
     @Sortable
+    @PositiveOrZero(message = "must not be negative")
     BigDecimal price;
 
     @Required
@@ -38,6 +40,8 @@ class Product {
 
     Set<Label> labels;
 
+    @PositiveOrZero(message = "must not be negative")
     int stock;
+
     boolean featured;
 }

@@ -1,6 +1,8 @@
 package io.fluxa.shop.problem;
 
 import io.fluxa.error.BoundsExceededException;
+import io.fluxa.error.ConstraintViolatedException;
+import io.fluxa.error.ConstraintViolatedException.Violation;
 import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.EntityException;
 import io.fluxa.error.EntityNotFoundException;
@@ -27,6 +29,9 @@ public class EntityProblems implements ExceptionMapper<EntityException> {
         if (refused instanceof EntityStaleException) {
             return changedMeanwhile(refused.entity());
         }
+        if (refused instanceof ConstraintViolatedException violated) {
+            return brokenConstraint(violated.violations().get(0));
+        }
         return Problem.of(status(refused), refused, field(refused)).response();
     }
 
@@ -35,6 +40,13 @@ public class EntityProblems implements ExceptionMapper<EntityException> {
         ShopError error = ShopError.CHANGED_MEANWHILE;
         String message = "The " + entity.toLowerCase(Locale.ROOT) + " was changed meanwhile; look at it again.";
         return new Problem(error.status(), error.code(), message, "version").response();
+    }
+
+    /** A client mends one field after the other, as with everything else that is refused. */
+    private static Response brokenConstraint(Violation violation) {
+        ShopError error = ShopError.REFUSED_VALUE;
+        String message = violation.field() + " " + violation.message() + ".";
+        return new Problem(error.status(), error.code(), message, violation.field()).response();
     }
 
     private static int status(EntityException refused) {
