@@ -72,7 +72,7 @@ final class ConnectionSource implements Connections {
                 new FailureTranslation(settings.pool(), settings.address().toString());
         this.limitsIdle =
                 settings.options().maxIdleConnections() < settings.options().maxOpenConnections();
-        this.events = new PoolEvents(settings.pool(), LOG, limitsIdle);
+        this.events = new PoolEvents(settings.pool(), LOG, limitsIdle, Patience.of(settings.driver()));
         this.connections = AgroalDataSource.from(
                 new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(pool -> sized(pool)), events);
     }
@@ -100,6 +100,8 @@ final class ConnectionSource implements Connections {
                 .loginTimeout(Duration.ofSeconds(DriverManager.getLoginTimeout()))
                 .trackJdbcResources(false);
         settings.driver().forEach((name, value) -> factory.jdbcProperty((String) name, (String) value));
+        int login = Patience.of(settings.driver()).login();
+        factory.jdbcProperty(Patience.OPTION, Integer.toString(login));
         return factory;
     }
 

@@ -15,16 +15,28 @@ final class PoolEvents implements AgroalDataSourceListener {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicInteger inUse = new AtomicInteger();
     private final boolean counts;
+    private final Patience patience;
 
-    PoolEvents(String pool, Logger log, boolean counts) {
+    PoolEvents(String pool, Logger log, boolean counts, Patience patience) {
         this.pool = pool;
         this.log = log;
         this.counts = counts;
+        this.patience = patience;
     }
 
     /** How many open connections nobody uses; 0 when nobody wanted them counted. */
     int idle() {
         return open.get() - inUse.get();
+    }
+
+    /** A connection that cannot even be told how long to wait is dead, which its first use shows. */
+    @Override
+    public void onConnectionCreation(Connection connection) {
+        try {
+            patience.loggedIn(connection);
+        } catch (SQLException dead) {
+            onWarning(dead);
+        }
     }
 
     @Override

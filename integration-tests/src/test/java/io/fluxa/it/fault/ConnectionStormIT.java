@@ -1,6 +1,7 @@
 package io.fluxa.it.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
@@ -8,6 +9,7 @@ import io.fluxa.error.FluxaException;
 import io.fluxa.error.StoreTimeoutException;
 import io.fluxa.error.StoreUnavailableException;
 import io.fluxa.it.TestMysql;
+import io.fluxa.test.FaultProxy.Direction;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
 import java.time.Duration;
@@ -73,6 +75,41 @@ class ConnectionStormIT {
             assertThat(Duration.ofNanos(longestRefusal.get())).isLessThan(ACQUIRE.plus(SCHEDULING));
             TestMysql.await(() -> Thread.activeCount() <= threadsBefore + 2);
             assertThat(proxied.proxy().open()).isLessThanOrEqualTo(CONNECTIONS);
+        }
+    }
+
+    /** A black hole accepts connections and answers nobody. */
+    @Test
+    void boundsTheLoginToo(Engine direct, MysqlServer server) throws Exception {
+        long wallet = Rows.wallet(direct, "ann", 10);
+        try (ProxiedEngine proxied = ProxiedEngine.on(
+                server,
+                "&connectTimeout=1000",
+                options -> options.maxOpenConnections(1).acquireTimeout(ACQUIRE))) {
+            assertThat(reads(proxied.engine(), wallet)).isTrue();
+            proxied.proxy().cut();
+            assertThat(reads(proxied.engine(), wallet)).isFalse();
+            proxied.proxy().drop();
+
+            long begin = System.nanoTime();
+            FluxaException refused =
+                    catchThrowableOfType(FluxaException.class, () -> Rows.balance(proxied.engine(), wallet));
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SCHEDULING);
+            assertThat(refused).isInstanceOf(StoreTimeoutException.class);
+            proxied.proxy().restore();
+            assertThat(Rows.balance(proxied.engine(), wallet)).isEqualTo(10);
+        }
+    }
+
+    @Test
+    void waitsLongerForStatementsThanForTheLogin(Engine direct, MysqlServer server) {
+        long wallet = Rows.wallet(direct, "ann", 10);
+        try (ProxiedEngine proxied = ProxiedEngine.on(server, "&connectTimeout=1000", options -> {})) {
+            assertThat(reads(proxied.engine(), wallet)).isTrue();
+            proxied.proxy().delay(Direction.TO_CLIENT, Duration.ofMillis(1_500));
+
+            assertThat(Rows.balance(proxied.engine(), wallet)).isEqualTo(10);
         }
     }
 
