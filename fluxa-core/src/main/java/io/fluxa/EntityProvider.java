@@ -6,6 +6,7 @@ import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
 import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
+import io.fluxa.schema.EntityTable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public interface EntityProvider<E extends Entity> {
 
     /** The table, columns and indexes of the entity. */
     EntitySchema schema();
+
+    /** The table of the entity, to be updated, emptied or dropped. Sends nothing by itself. */
+    EntityTable table(FluxaContext context);
 
     /**
      * Creates an entity with a fresh id; the next flush inserts it. The id comes from a block that this node holds, so that most calls send nothing.

@@ -9,6 +9,7 @@ import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
+import io.fluxa.schema.EntityTable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,6 +65,11 @@ final class FakeSession implements Session {
     @Override
     public JsonFormat json() {
         throw new UnsupportedOperationException("no documents");
+    }
+
+    @Override
+    public EntityTable table(GeneratedProvider<?, ?> provider) {
+        throw new UnsupportedOperationException("no store");
     }
 
     @Override

@@ -51,6 +51,8 @@ public enum ErrorCode {
     SCHEMA_MISMATCH("FLX-2002"),
     /** Another node holds the schema lock for longer than the wait. */
     SCHEMA_LOCKED("FLX-2003"),
+    /** A table was to be changed inside of a transaction. */
+    SCHEMA_IN_TRANSACTION("FLX-2004"),
 
     /** No row has the given id. */
     ENTITY_NOT_FOUND("FLX-3001"),
@@ -82,7 +84,7 @@ public enum ErrorCode {
     INVALID_DOCUMENT("FLX-3017"),
     /** Two threads used one context at the same time. */
     CONCURRENT_USE("FLX-3018"),
-    /** An entity with unflushed changes was to be read again. */
+    /** An entity with unflushed changes was to be read again, or its table to be emptied. */
     UNSAVED_CHANGES("FLX-3019"),
     /** An entity that was never stored was to be read again. */
     NOT_STORED("FLX-3020"),

@@ -11,6 +11,7 @@ import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
 import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
+import io.fluxa.schema.EntityTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -55,6 +56,11 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public EntitySchema schema() {
         return schema;
+    }
+
+    @Override
+    public EntityTable table(FluxaContext context) {
+        return context.session().table(this);
     }
 
     /** The definition class. */

@@ -6,6 +6,7 @@ import io.fluxa.Page;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.query.Query;
 import io.fluxa.schema.Alter;
+import io.fluxa.schema.EntityTable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,9 @@ public interface Session {
 
     /** The alters of every MySQL pool. */
     List<Alter> mysqlAlters();
+
+    /** The table of a provider's entity, to be changed outside of transactions. */
+    EntityTable table(GeneratedProvider<?, ?> provider);
 
     /** Called once by an entity at its first change since it was read or flushed. */
     void changed(GeneratedEntity<?, ?> entity);

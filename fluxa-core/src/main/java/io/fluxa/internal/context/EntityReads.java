@@ -116,6 +116,33 @@ final class EntityReads {
         }
     }
 
+    /**
+     * Refuses to go on while stored rows of a table have changes.
+     *
+     * @throws IllegalUseException that names one of them
+     */
+    void requireNoChanges(GeneratedProvider<?, ?> provider, String operation) {
+        for (GeneratedEntity<?, ?> entity : identities.all(positionOf(provider))) {
+            if (entity.dirty() && !FlushAccess.isNew(entity)) {
+                throw new IllegalUseException(
+                        ErrorCode.UNSAVED_CHANGES,
+                        provider.schema().entity(),
+                        entity
+                                + " has changes that nothing would be left of; call flush() to store them or clearFlush()"
+                                + " to drop them before you " + operation + " the table");
+            }
+        }
+    }
+
+    /** Every row of a table is gone; what was created and never stored stays. */
+    void forgetAll(GeneratedProvider<?, ?> provider) {
+        for (GeneratedEntity<?, ?> entity : identities.all(positionOf(provider))) {
+            if (!FlushAccess.isNew(entity)) {
+                vanish(entity);
+            }
+        }
+    }
+
     /** Holds an entity that was created here. */
     void put(GeneratedEntity<?, ?> entity) {
         identities.put(positionOf(FlushAccess.provider(entity)), entity);

@@ -1,6 +1,7 @@
 package io.fluxa.internal.context;
 
 import io.fluxa.runtime.GeneratedEntity;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of one context by table and id: one row is one object. Not safe for use by several threads. */
@@ -26,6 +27,12 @@ final class Identities {
             byTable[table] = map;
         }
         map.put(entity.id(), entity);
+    }
+
+    /** The entities of one table, in no particular order; a copy. */
+    List<GeneratedEntity<?, ?>> all(int table) {
+        LongMap<GeneratedEntity<?, ?>> map = byTable[table];
+        return map == null ? List.of() : map.values();
     }
 
     /** Forgets an entity, unless another one has taken its id meanwhile. */

@@ -1,5 +1,7 @@
 package io.fluxa.internal.context;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,18 @@ final class LongMap<V> {
                 hole = probe;
             }
         }
+    }
+
+    /** The values in no particular order; a copy. */
+    @SuppressWarnings("unchecked") // only put() writes values
+    List<V> values() {
+        List<V> all = new ArrayList<>(size);
+        for (Object value : values) {
+            if (value != null) {
+                all.add((V) value);
+            }
+        }
+        return all;
     }
 
     /** How many keys there are. */

@@ -25,6 +25,7 @@ import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
+import io.fluxa.schema.EntityTable;
 import io.fluxa.transaction.Outcome;
 import io.fluxa.transaction.TransactionCoordinator;
 import io.fluxa.transaction.TransactionOptions;
@@ -337,6 +338,13 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     }
 
     @Override
+    public EntityTable table(GeneratedProvider<?, ?> provider) {
+        requireOpen();
+        Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
+        return new ContextTable(provider, table, reads, connections, this::exclusivelyRun);
+    }
+
+    @Override
     public void changed(GeneratedEntity<?, ?> entity) {
         boolean outermost = exclusive.enter();
         try {
@@ -373,6 +381,13 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         if (outermost && container != null) {
             container.settle();
         }
+    }
+
+    private void exclusivelyRun(Runnable operation) {
+        exclusively(() -> {
+            operation.run();
+            return null;
+        });
     }
 
     private MysqlDatabase databaseOf(String pool) {

@@ -13,6 +13,7 @@ import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
+import io.fluxa.schema.EntityTable;
 import java.util.List;
 
 /** The session of snapshots: it lets them be read, and refuses everything that would need a context. Safe for use by several threads. */
@@ -75,6 +76,11 @@ record SnapshotSession(Engine engine, JsonFormat json) implements Session {
 
     @Override
     public List<Alter> mysqlAlters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public EntityTable table(GeneratedProvider<?, ?> provider) {
         throw new UnsupportedOperationException();
     }
 

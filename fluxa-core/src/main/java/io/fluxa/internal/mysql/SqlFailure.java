@@ -31,7 +31,18 @@ enum SqlFailure {
         if (isConnectionState(failure)) {
             return hasCause(failure, SocketTimeoutException.class) ? TIMEOUT : UNAVAILABLE;
         }
+        if (isEnded(failure)) {
+            return TIMEOUT;
+        }
         return failure.getErrorCode() == 0 && failure instanceof SQLDataException ? CORRUPT_VALUE : REFUSED;
+    }
+
+    /**
+     * Whether a statement that was sent as text was ended by {@code KILL QUERY}, for which the driver has an exception without a code.
+     * Known by its name, because a container may have loaded the driver itself.
+     */
+    private static boolean isEnded(SQLException failure) {
+        return failure.getClass().getSimpleName().equals("MySQLStatementCancelledException");
     }
 
     private static @Nullable SqlFailure ofVendorCode(int code) {

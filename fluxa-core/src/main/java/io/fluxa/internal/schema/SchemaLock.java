@@ -18,6 +18,9 @@ import java.util.function.Supplier;
  */
 final class SchemaLock {
 
+    /** How long one node waits for another. */
+    static final Duration WAIT = Duration.ofSeconds(60);
+
     private static final int LONGEST_NAME = 64;
     private static final int SLICE_SECONDS = 1;
 

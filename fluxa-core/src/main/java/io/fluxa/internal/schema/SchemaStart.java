@@ -10,7 +10,6 @@ import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.SchemaPolicy;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,7 +17,6 @@ import java.util.List;
 public final class SchemaStart {
 
     private static final Logger LOG = System.getLogger("io.fluxa.schema");
-    private static final Duration WAIT = Duration.ofSeconds(60);
     private static final String KEY = "fluxa.schema.on-start";
 
     private final SchemaPolicy policy;
@@ -62,7 +60,7 @@ public final class SchemaStart {
 
     /** Looks again under the lock, because another node may have been faster. */
     private ExistingTables mend(MysqlDatabase database, List<EntitySchema> schemas) {
-        return SchemaLock.whileHeld(database, WAIT, () -> {
+        return SchemaLock.whileHeld(database, SchemaLock.WAIT, () -> {
             for (Alter alter : alters(database, schemas, ExistingTables.read(database, schemas))) {
                 alter.exec();
                 LOG.log(Level.INFO, "schema of pool {0} changed: {1}", alter.pool(), firstLine(alter.text()));

@@ -41,4 +41,16 @@ class LongMapTest {
         assertThat(map.get(-1)).isEqualTo("largest unsigned");
         assertThat(map.get(1)).isNull();
     }
+
+    @Test
+    void listsItsValues() {
+        LongMap<String> map = new LongMap<>();
+        assertThat(map.values()).isEmpty();
+        for (long key = 0; key < 100; key++) {
+            map.put(key, "v" + key);
+        }
+        map.remove(7);
+
+        assertThat(map.values()).hasSize(99).contains("v0", "v99").doesNotContain("v7");
+    }
 }

@@ -1,0 +1,120 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.FluxaException;
+import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.schema.Sql;
+import io.fluxa.internal.schema.TableUpdate;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.schema.Alter;
+import io.fluxa.schema.EntitySchema;
+import io.fluxa.schema.EntityTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Changes the table of one entity outside of transactions, and tells the entities that a context holds. */
+final class ContextTable implements EntityTable {
+
+    private final GeneratedProvider<?, ?> provider;
+    private final Table table;
+    private final EntityReads reads;
+    private final Connections connections;
+    private final Consumer<Runnable> exclusively;
+
+    /**
+     * The table of a provider.
+     *
+     * @param exclusively runs something while the context is open and used by one thread
+     */
+    ContextTable(
+            GeneratedProvider<?, ?> provider,
+            Table table,
+            EntityReads reads,
+            Connections connections,
+            Consumer<Runnable> exclusively) {
+        this.provider = provider;
+        this.table = table;
+        this.reads = reads;
+        this.connections = connections;
+        this.exclusively = exclusively;
+    }
+
+    @Override
+    public EntitySchema schema() {
+        return table.schema();
+    }
+
+    @Override
+    public List<Alter> alters() {
+        List<Alter> alters = new ArrayList<>();
+        exclusively.accept(() -> alters.addAll(new TableUpdate(table.database(), schema()).alters()));
+        return List.copyOf(alters);
+    }
+
+    @Override
+    public void update() {
+        exclusively.accept(() -> {
+            requireNoTransaction("update");
+            new TableUpdate(table.database(), schema()).run(this::send);
+        });
+    }
+
+    @Override
+    public void truncate() {
+        empty("truncate", "TRUNCATE TABLE ");
+    }
+
+    @Override
+    public void updateAndTruncate() {
+        exclusively.accept(() -> {
+            requireNoTransaction("update");
+            reads.requireNoChanges(provider, "truncate");
+            update();
+            truncate();
+        });
+    }
+
+    @Override
+    public void drop() {
+        empty("drop", "DROP TABLE IF EXISTS ");
+    }
+
+    private void empty(String operation, String sql) {
+        exclusively.accept(() -> {
+            requireNoTransaction(operation);
+            reads.requireNoChanges(provider, operation);
+            try {
+                send(sql + Sql.name(schema().table()));
+            } catch (FluxaException e) {
+                reads.generations().next(); // it may have happened, so that rows are read again
+                throw e;
+            }
+            reads.forgetAll(provider);
+        });
+    }
+
+    private void send(String sql) {
+        connections.use(table.database(), channel -> {
+            channel.run(sql);
+            return null;
+        });
+    }
+
+    private void requireNoTransaction(String operation) {
+        if (connections.unit() != null) {
+            throw new IllegalUseException(
+                    ErrorCode.SCHEMA_IN_TRANSACTION,
+                    schema().entity(),
+                    "cannot " + operation + " table '" + schema().table() + "' of " + schema().entity()
+                            + " inside of a transaction, because MySQL would commit it; do it before or after, or in"
+                            + " another context");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "table of " + schema();
+    }
+}
