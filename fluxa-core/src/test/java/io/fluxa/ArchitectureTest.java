@@ -48,6 +48,12 @@ class ArchitectureTest {
                     "io.fluxa.internal.schema..");
 
     @ArchTest
+    static final ArchRule storesDoNotKnowEachOther = slices().matching(
+                    "io.fluxa.internal.(mysql|redis|clickhouse|kafka)..")
+            .should()
+            .notDependOnEachOther();
+
+    @ArchTest
     static final ArchRule internalsHaveNoCycles =
             slices().matching("io.fluxa.internal.(*)..").should().beFreeOfCycles();
 

@@ -34,6 +34,7 @@ final class ContainerOptions {
             "autoReconnectForPools", FALSE,
             "useAffectedRows", FALSE,
             "sendFractionalSeconds", TRUE,
+            "maxRows", "-1",
             "enablePacketDebug", FALSE);
 
     private static final Map<String, String> FAST = Map.of("useServerPrepStmts", TRUE, "cachePrepStmts", TRUE);

@@ -30,7 +30,20 @@ final class DriverOptions {
             Map.entry("dnsSrv", "false"),
             Map.entry("useAffectedRows", "false"),
             Map.entry("jdbcCompliantTruncation", "true"),
+            // Times would lose their fractions, results their end, and a COMMIT could be left out.
+            Map.entry("sendFractionalSeconds", "true"),
+            Map.entry("maxRows", "-1"),
+            Map.entry("useLocalTransactionState", "false"),
+            // These write statements with their values to a log or into messages.
             Map.entry("enablePacketDebug", "false"),
+            Map.entry("traceProtocol", "false"),
+            Map.entry("profileSQL", "false"),
+            Map.entry("logSlowQueries", "false"),
+            Map.entry("explainSlowQueries", "false"),
+            Map.entry("useUsageAdvisor", "false"),
+            Map.entry("autoGenerateTestcaseScript", "false"),
+            Map.entry("dumpQueriesOnException", "false"),
+            Map.entry("includeInnodbStatusInDeadlockExceptions", "false"),
             // After a broken PREPARE the driver would send the statement as text on the same connection.
             Map.entry("emulateUnsupportedPstmts", "false"),
             Map.entry("processEscapeCodesForPrepStmts", "false"),
@@ -49,6 +62,10 @@ final class DriverOptions {
             "queryInfoCacheFactory",
             "serverConfigCacheFactory",
             "clientInfoProvider",
+            "logger",
+            "authenticationPlugins",
+            "authenticationOpenidConnectCallbackHandler",
+            "authenticationWebAuthnCallbackHandler",
             "loadBalanceExceptionChecker",
             "ha.loadBalanceStrategy");
 

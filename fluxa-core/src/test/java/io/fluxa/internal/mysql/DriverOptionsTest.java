@@ -38,6 +38,22 @@ class DriverOptionsTest {
         "socketFactory, com.example.Spy",
         "profilerEventHandler, com.example.Spy",
         "useConfigs, fullDebug",
+        "sendFractionalSeconds, false",
+        "maxRows, 10",
+        "useLocalTransactionState, true",
+        "enablePacketDebug, true",
+        "traceProtocol, true",
+        "profileSQL, true",
+        "logSlowQueries, true",
+        "explainSlowQueries, true",
+        "useUsageAdvisor, true",
+        "autoGenerateTestcaseScript, true",
+        "dumpQueriesOnException, true",
+        "includeInnodbStatusInDeadlockExceptions, true",
+        "logger, com.example.Spy",
+        "authenticationPlugins, com.example.Spy",
+        "authenticationOpenidConnectCallbackHandler, com.example.Spy",
+        "authenticationWebAuthnCallbackHandler, com.example.Spy",
     })
     void refusesWhatIsUnsafeOrWrong(String name, String value) {
         of(Map.of(name, value));

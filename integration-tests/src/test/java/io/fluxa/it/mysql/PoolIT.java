@@ -20,6 +20,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +64,35 @@ class PoolIT {
                     .isInstanceOf(StoreTimeoutException.class)
                     .hasMessageContaining("interrupted");
             assertThat(Thread.interrupted()).isTrue();
+        }
+    }
+
+    @Test
+    void reportsAConnectionThatIsHeldForLong() throws Exception {
+        Queue<String> lines = new ConcurrentLinkedQueue<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                lines.add(new SimpleFormatter().formatMessage(entry));
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger("io.fluxa.mysql");
+        logger.addHandler(listener);
+        try (MysqlDatabase database = TestMysql.open(
+                        TestMysql.shared(), "app", options -> options.leakTimeout(Duration.ofSeconds(1)));
+                SqlChannel held = channel(database)) {
+            held.run("DO 1");
+
+            String thread = Thread.currentThread().getName();
+            TestMysql.await(() -> lines.stream().anyMatch(line -> line.contains("held for long by thread " + thread)));
+        } finally {
+            logger.removeHandler(listener);
         }
     }
 
