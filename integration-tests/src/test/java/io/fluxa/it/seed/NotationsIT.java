@@ -15,6 +15,7 @@ import io.fluxa.clickhouse.ClickhouseConfig;
 import io.fluxa.clickhouse.ClickhouseOptions;
 import io.fluxa.config.ConfigReader;
 import io.fluxa.config.FluxaYaml;
+import io.fluxa.internal.engine.UnderstoodStores;
 import io.fluxa.kafka.KafkaConfig;
 import io.fluxa.kafka.KafkaConsumerGroup;
 import io.fluxa.kafka.KafkaOptions;
@@ -86,6 +87,18 @@ class NotationsIT {
         assertThat(found).isEqualTo(expected);
         assertThat(found.kafka().get("events").topics()).hasSize(3);
         assertThat(found.mysql().get("default").options()).isEqualTo(MYSQL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"YAML", "KEYS"})
+    void understandsEqualCredentials(Notation notation, MysqlServer server) throws IOException {
+        FluxaConfig config =
+                notation == Notation.YAML ? FluxaYaml.parse(filled(YAML, server)) : keys(filled(KEYS, server));
+        FluxaConfig changed = FluxaYaml.parse(filled(YAML, server).replace("password=secret", "password=another"));
+
+        assertThat(UnderstoodStores.of(config))
+                .isEqualTo(UnderstoodStores.of(records(server)))
+                .isNotEqualTo(UnderstoodStores.of(changed));
     }
 
     private static EngineRegistry start(Registry registry) {
