@@ -61,14 +61,14 @@ public final class FaultProxy implements AutoCloseable {
         BEFORE_SENDING,
         /** The request was handed to the server, which may or may not get to it. */
         AFTER_SENDING,
-        /** The server did what was asked and its reply has arrived at the proxy; the client has nothing of it. */
+        /** The server has done or refused what was asked, and its reply has arrived at the proxy; the client has nothing of it. */
         BEFORE_REPLY
     }
 
     /** A fault that waits for its request. It happens once. */
     public interface Fault {
         /**
-         * Whether it happened.
+         * Whether it happened; true from the moment it begins.
          *
          * @throws IllegalStateException when what was to run failed
          */

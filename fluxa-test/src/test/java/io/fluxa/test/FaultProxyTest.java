@@ -80,15 +80,15 @@ class FaultProxyTest {
         Socket client = connect();
         ask(client, "warm");
 
-        proxy.delay(Duration.ofMillis(150));
+        proxy.delay(Duration.ofMillis(400));
         long begin = System.nanoTime();
         assertThat(ask(client, "slow")).isEqualTo("slow");
-        assertThat(millisSince(begin)).isGreaterThanOrEqualTo(300);
+        assertThat(millisSince(begin)).isGreaterThanOrEqualTo(800);
 
         proxy.restore();
         begin = System.nanoTime();
         ask(client, "quick");
-        assertThat(millisSince(begin)).isLessThan(150);
+        assertThat(millisSince(begin)).isLessThan(400);
         assertThatThrownBy(() -> proxy.delay(Duration.ofMillis(-1))).isInstanceOf(IllegalArgumentException.class);
     }
 
