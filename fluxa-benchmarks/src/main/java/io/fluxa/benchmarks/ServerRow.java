@@ -24,17 +24,23 @@ enum ServerRow {
     /** One row of 27 columns by its id, in a fresh context. */
     BY_ID(Bar.ratio(1.15)),
     /** One new row. */
-    INSERT_1(Bar.none()),
+    INSERT_1(Bar.ratio(1.05)),
     /** A hundred new rows. */
-    INSERT_100(Bar.ratio(1.25)),
+    INSERT_100(Bar.ratio(1.05)),
+    /** A thousand new rows. */
+    INSERT_1000(Bar.ratio(1.05)),
     /** One column of a hundred rows, one value for all. */
-    UPDATE_SAME_100(Bar.none()),
+    UPDATE_SAME_100(Bar.ratio(1.10)),
+    /** One column of a thousand rows, one value for all. */
+    UPDATE_SAME_1000(Bar.ratio(1.10)),
     /** One column of a hundred rows, each its own value. */
-    UPDATE_DIFFERENT_100(Bar.none()),
+    UPDATE_DIFFERENT_100(Bar.ratio(1.05)),
+    /** One column of a thousand rows, each its own value. */
+    UPDATE_DIFFERENT_1000(Bar.ratio(1.05)),
     /** A hundred rows deleted. */
-    DELETE_100(Bar.none());
-
-    private static final int MANY = 100;
+    DELETE_100(Bar.ratio(1.05)),
+    /** A thousand rows deleted. */
+    DELETE_1000(Bar.ratio(1.05));
 
     private final Bar bar;
 
@@ -61,12 +67,11 @@ enum ServerRow {
     Operation floor(DataSource pool, ShipmentTable table) throws SQLException {
         return switch (this) {
             case BY_ID -> new JdbcReadById(pool);
-            case INSERT_1 -> new JdbcInsert(pool, table, 1);
-            case INSERT_100 -> new JdbcInsert(pool, table, MANY);
-            case UPDATE_SAME_100 -> new JdbcUpdateSameValue(pool, table, MANY);
-            case UPDATE_DIFFERENT_100 ->
-                new JdbcUpdateDifferentValues(pool, table, MANY, JdbcUpdateDifferentValues.Shape.CASE);
-            case DELETE_100 -> new JdbcDelete(pool, table, MANY);
+            case INSERT_1, INSERT_100, INSERT_1000 -> new JdbcInsert(pool, table, rows());
+            case UPDATE_SAME_100, UPDATE_SAME_1000 -> new JdbcUpdateSameValue(pool, table, rows());
+            case UPDATE_DIFFERENT_100, UPDATE_DIFFERENT_1000 ->
+                new JdbcUpdateDifferentValues(pool, table, rows(), JdbcUpdateDifferentValues.Shape.CASE);
+            case DELETE_100, DELETE_1000 -> new JdbcDelete(pool, table, rows());
         };
     }
 
@@ -74,11 +79,18 @@ enum ServerRow {
     Operation ours(Engine engine, ShipmentTable table) throws SQLException {
         return switch (this) {
             case BY_ID -> new FluxaReadById(engine);
-            case INSERT_1 -> new FluxaInsert(engine, table, 1);
-            case INSERT_100 -> new FluxaInsert(engine, table, MANY);
-            case UPDATE_SAME_100 -> FluxaUpdate.sameValue(engine, table, MANY);
-            case UPDATE_DIFFERENT_100 -> FluxaUpdate.differentValues(engine, table, MANY);
-            case DELETE_100 -> new FluxaDelete(engine, table, MANY);
+            case INSERT_1, INSERT_100, INSERT_1000 -> new FluxaInsert(engine, table, rows());
+            case UPDATE_SAME_100, UPDATE_SAME_1000 -> FluxaUpdate.sameValue(engine, table, rows());
+            case UPDATE_DIFFERENT_100, UPDATE_DIFFERENT_1000 -> FluxaUpdate.differentValues(engine, table, rows());
+            case DELETE_100, DELETE_1000 -> new FluxaDelete(engine, table, rows());
+        };
+    }
+
+    private int rows() {
+        return switch (this) {
+            case BY_ID, INSERT_1 -> 1;
+            case INSERT_100, UPDATE_SAME_100, UPDATE_DIFFERENT_100, DELETE_100 -> 100;
+            case INSERT_1000, UPDATE_SAME_1000, UPDATE_DIFFERENT_1000, DELETE_1000 -> 1_000;
         };
     }
 }

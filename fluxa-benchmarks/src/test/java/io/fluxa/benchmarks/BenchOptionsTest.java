@@ -73,7 +73,10 @@ class BenchOptionsTest {
                         "by-id",
                         "insert-1,",
                         "insert-100",
+                        "insert-1000",
                         "update-same-100",
+                        "update-different-1000",
+                        "delete-1000",
                         "identity-hit",
                         "map-27",
                         "set-text-same");

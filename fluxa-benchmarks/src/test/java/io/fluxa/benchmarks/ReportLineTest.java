@@ -21,7 +21,18 @@ class ReportLineTest {
 
     @Test
     void onlyShowsWhereNothingIsDemanded() {
-        assertThat(line(ServerRow.DELETE_100, 9, 9, 9).verdict()).isEqualTo(Verdict.SHOWN);
+        ReportLine line = line(InProcessRow.ENCODE_27, new Fork(1, 1, 0), new Fork(9, 9, 0));
+
+        assertThat(line.verdict()).isEqualTo(Verdict.SHOWN);
+    }
+
+    @Test
+    void demandsOfEachWriteWhatHandWrittenStatementsReach() {
+        assertThat(line(ServerRow.INSERT_1000, 1.06, 1.06, 1.06).verdict()).isEqualTo(Verdict.SHORT);
+        assertThat(line(ServerRow.UPDATE_SAME_1000, 1.09, 1.09, 1.09).verdict()).isEqualTo(Verdict.OK);
+        assertThat(line(ServerRow.UPDATE_DIFFERENT_1000, 1.06, 1.06, 1.06).verdict())
+                .isEqualTo(Verdict.SHORT);
+        assertThat(line(ServerRow.DELETE_1000, 1.06, 1.06, 1.06).verdict()).isEqualTo(Verdict.SHORT);
     }
 
     @Test

@@ -9,19 +9,20 @@ import javax.sql.DataSource;
 /** Many rows deleted by DELETE … IN; the rows of the run before are put back first. */
 public final class JdbcDelete implements Operation {
 
-    private final DataSource pool;
     private final int rows;
     private final ShipmentTable table;
     private final Ids picker = new Ids(ShipmentTable.ROWS);
-    private final String sql;
+    private final ManyRows work;
     private long[] ids = {};
 
     /** Deletes so many random rows at a time. */
     public JdbcDelete(DataSource pool, ShipmentTable table, int rows) throws SQLException {
-        this.pool = pool;
         this.rows = rows;
         this.table = table;
-        this.sql = "DELETE FROM " + table.name() + " WHERE id IN (" + ShipmentTable.placeholders(rows) + ")";
+        this.work = new ManyRows(
+                pool,
+                rows,
+                width -> "DELETE FROM " + table.name() + " WHERE id IN (" + ShipmentTable.placeholders(width) + ")");
         table.fill();
     }
 
@@ -40,6 +41,6 @@ public final class JdbcDelete implements Operation {
 
     @Override
     public void run() throws SQLException {
-        ManyRows.change(pool, sql, ids, statement -> ManyRows.bindIds(statement, 1, ids));
+        work.change((statement, from, count) -> ManyRows.bindIds(statement, 1, ids, from, count));
     }
 }

@@ -10,20 +10,18 @@ import javax.sql.DataSource;
 /** One column of many rows, each set to a value of its own. */
 public final class JdbcUpdateDifferentValues implements Operation {
 
-    private final DataSource pool;
     private final int rows;
     private final Shape shape;
     private final Ids picker = new Ids(ShipmentTable.ROWS);
-    private final String sql;
+    private final ManyRows work;
     private long[] ids = {};
     private int value = 1_000;
 
     /** Changes so many random rows at a time. */
     public JdbcUpdateDifferentValues(DataSource pool, ShipmentTable table, int rows, Shape shape) throws SQLException {
-        this.pool = pool;
         this.rows = rows;
         this.shape = shape;
-        this.sql = shape.sql(table.name(), rows);
+        this.work = new ManyRows(pool, rows, width -> shape.sql(table.name(), width));
         table.fill();
     }
 
@@ -40,16 +38,16 @@ public final class JdbcUpdateDifferentValues implements Operation {
 
     @Override
     public void run() throws SQLException {
-        ManyRows.change(pool, sql, ids, this::bind);
+        work.change(this::bind);
     }
 
-    private void bind(PreparedStatement statement) throws SQLException {
-        for (int i = 0; i < ids.length; i++) {
-            statement.setLong(1 + 2 * i, ids[i]);
-            statement.setInt(2 + 2 * i, value + i);
+    private void bind(PreparedStatement statement, int from, int count) throws SQLException {
+        for (int i = 0; i < count; i++) {
+            statement.setLong(1 + 2 * i, ids[from + i]);
+            statement.setInt(2 + 2 * i, value + from + i);
         }
         if (shape == Shape.CASE) {
-            ManyRows.bindIds(statement, 1 + 2 * ids.length, ids);
+            ManyRows.bindIds(statement, 1 + 2 * count, ids, from, count);
         }
     }
 

@@ -9,19 +9,20 @@ import javax.sql.DataSource;
 /** One column of many rows set to one value: UPDATE … IN. */
 public final class JdbcUpdateSameValue implements Operation {
 
-    private final DataSource pool;
     private final int rows;
     private final Ids picker = new Ids(ShipmentTable.ROWS);
-    private final String sql;
+    private final ManyRows work;
     private long[] ids = {};
     private int value = 1_000;
 
     /** Changes so many random rows at a time. */
     public JdbcUpdateSameValue(DataSource pool, ShipmentTable table, int rows) throws SQLException {
-        this.pool = pool;
         this.rows = rows;
-        this.sql =
-                "UPDATE " + table.name() + " SET quantity = ? WHERE id IN (" + ShipmentTable.placeholders(rows) + ")";
+        this.work = new ManyRows(
+                pool,
+                rows,
+                width -> "UPDATE " + table.name() + " SET quantity = ? WHERE id IN ("
+                        + ShipmentTable.placeholders(width) + ")");
         table.fill();
     }
 
@@ -38,9 +39,9 @@ public final class JdbcUpdateSameValue implements Operation {
 
     @Override
     public void run() throws SQLException {
-        ManyRows.change(pool, sql, ids, statement -> {
+        work.change((statement, from, count) -> {
             statement.setInt(1, value);
-            ManyRows.bindIds(statement, 2, ids);
+            ManyRows.bindIds(statement, 2, ids, from, count);
         });
     }
 }
