@@ -6,7 +6,6 @@ import io.fluxa.FluxaContext;
 import io.fluxa.cdi.fixture.NoteProvider;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
-import io.fluxa.mysql.MysqlOptions;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import java.time.Duration;
@@ -75,17 +74,5 @@ final class FakeEngine implements Engine {
     @Override
     public void close() {
         closings++;
-    }
-
-    private record FakePool(String code) implements MysqlPool {
-        @Override
-        public String database() {
-            return "app";
-        }
-
-        @Override
-        public MysqlOptions options() {
-            return MysqlOptions.DEFAULTS;
-        }
     }
 }

@@ -92,6 +92,24 @@ public enum ErrorCode {
     ROLLBACK_ONLY("FLX-3021"),
     /** A transaction was asked for what it cannot do. */
     TRANSACTION_MISUSE("FLX-3022"),
+    /** A statement has more or fewer placeholders than parameters, or a list where none can be. */
+    PARAMETERS_MISMATCH("FLX-3050"),
+    /** A parameter of a statement is of a type, or has a value, that no column holds. */
+    UNSUPPORTED_PARAMETER("FLX-3051"),
+    /** A result has no such column, or several. */
+    UNKNOWN_COLUMN("FLX-3052"),
+    /** The columns of a result do not make what was asked for. */
+    ROW_NOT_MAPPABLE("FLX-3053"),
+    /** A result has NULL where a value was asked for. */
+    UNEXPECTED_NULL("FLX-3054"),
+    /** A result has several rows where one was asked for. */
+    SEVERAL_ROWS("FLX-3055"),
+    /** A connection was used whose result is still open, or a result that is closed. */
+    RESULT_OPEN("FLX-3056"),
+    /** A result was never closed. */
+    RESULT_NOT_CLOSED("FLX-3057"),
+    /** A statement would end, begin or escape a transaction. */
+    STATEMENT_MISUSE("FLX-3058"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
     /** A snapshot of an event was to be changed, or asked for its context. */

@@ -2,9 +2,12 @@ package io.fluxa.internal.context;
 
 import io.fluxa.internal.deadline.CancellableWork;
 import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.internal.mysql.HeldChannel;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.StatementLog;
+import java.time.Duration;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** The connections of one context: those of its open transaction, or one for each operation. Not safe for use by several threads. */
@@ -56,6 +59,34 @@ final class Connections implements ChannelLender {
         unit = null;
     }
 
+    /** Lends a connection until it is given back, and ends its waits when that takes longer than a limit. */
+    HeldChannel hold(MysqlDatabase database, @Nullable Duration limit) {
+        if (limit == null) {
+            return new HeldChannel(lend(database), () -> {});
+        }
+        CancellableWork around = work;
+        CancellableWork call = around.part();
+        Future<?> timer = call.callEndsAfter(limit);
+        Runnable end = () -> {
+            timer.cancel(false);
+            around.forget(call);
+        };
+        work = call;
+        try {
+            SqlChannel channel = lend(database);
+            channel.work(call);
+            return new HeldChannel(channel, () -> {
+                end.run();
+                channel.work(around);
+            });
+        } catch (Throwable failure) {
+            end.run();
+            throw failure;
+        } finally {
+            work = around;
+        }
+    }
+
     /** From now on the waits can also be ended without ending those that come after {@link #unlimit()}. */
     CancellableWork limit() {
         work = whole.part();
@@ -63,7 +94,7 @@ final class Connections implements ChannelLender {
     }
 
     void unlimit() {
-        whole.whole();
+        whole.forget(work);
         work = whole;
     }
 }

@@ -12,6 +12,7 @@ import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.mysql.QueryChannels;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.schema.MysqlAlters;
 import io.fluxa.json.JsonFormat;
@@ -42,7 +43,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The context as applications, generated code and pools see it: refuses what cannot be done now, and leaves the rest to its parts. */
-public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
+public final class UnitOfWork implements FluxaContext, Session, ChannelLender, QueryChannels.Source {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.context");
 
@@ -52,6 +53,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     private final @Nullable Future<?> deadline;
     private final Exclusive exclusive = new Exclusive();
     private final Connections connections;
+    private final Queries queries;
     private final EntityReads reads;
     private final Announcer announcer;
     private final Changes changes;
@@ -69,6 +71,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
         this.logs = logs;
         this.work = new CancellableWork(parts.deadlines());
         this.connections = new Connections(logs, work);
+        this.queries = new Queries(parts.databases(), connections, this::exclusively);
         this.reads = new EntityReads(parts, this, connections);
         this.announcer = new Announcer(parts.lifecycle());
         this.changes = new Changes(parts, reads, connections, announcer);
@@ -243,6 +246,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
             return;
         }
         closed = true;
+        queries.close();
         if (deadline != null) {
             deadline.cancel(false);
         }
@@ -264,6 +268,11 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender {
     @Override
     public <T extends @Nullable Object> T use(MysqlDatabase database, Function<SqlChannel, T> operation) {
         return exclusively(() -> connections.use(database, operation));
+    }
+
+    @Override
+    public QueryChannels queries() {
+        return queries;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.fluxa.internal.deadline;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,10 @@ public final class CancellableWork implements Cancellation {
 
     private final DeadlineWatch watch;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable CancellableWork part;
+
+    /** A new list with each part, because hardly any work has one. */
+    private List<CancellableWork> parts = List.of();
+
     private volatile @Nullable Ending ending;
     private @Nullable Operation current;
     private boolean fired;
@@ -20,27 +25,28 @@ public final class CancellableWork implements Cancellation {
         this.watch = watch;
     }
 
-    /**
-     * A part of this work that can be ended on its own, and ends with the whole. There is one at a time: until {@link #whole()} all waiting
-     * is done in the part.
-     */
+    /** A part of this work that can be ended on its own, and ends with the whole, until it is {@link #forget forgotten}. */
     public CancellableWork part() {
         CancellableWork begun = new CancellableWork(watch);
         lock.lock();
         try {
             begun.ending = ending;
-            part = begun;
+            List<CancellableWork> more = new ArrayList<>(parts);
+            more.add(begun);
+            parts = more;
         } finally {
             lock.unlock();
         }
         return begun;
     }
 
-    /** Ends the separation of a part. */
-    public void whole() {
+    /** Has no more to do with a part that is done. */
+    public void forget(CancellableWork part) {
         lock.lock();
         try {
-            part = null;
+            List<CancellableWork> fewer = new ArrayList<>(parts);
+            fewer.remove(part);
+            parts = fewer;
         } finally {
             lock.unlock();
         }
@@ -53,7 +59,12 @@ public final class CancellableWork implements Cancellation {
 
     /** Ends the work at a time from now; the answer takes that back. */
     public Future<?> cancelAfter(Duration fromNow) {
-        return watch.schedule(this, fromNow);
+        return watch.schedule(() -> fire(Ending.DEADLINE), fromNow);
+    }
+
+    /** Ends the work, which is a single call, at a time from now; the answer takes that back. */
+    public Future<?> callEndsAfter(Duration fromNow) {
+        return watch.schedule(() -> fire(Ending.CALL), fromNow);
     }
 
     @Override
@@ -94,14 +105,14 @@ public final class CancellableWork implements Cancellation {
 
     /** Ends the work: nothing new begins, and what is waited for is asked to end. A second call does nothing. */
     void fire(Ending why) {
-        CancellableWork separate;
+        List<CancellableWork> separate;
         lock.lock();
         try {
             if (ending != null) {
                 return;
             }
             ending = why;
-            separate = part;
+            separate = parts;
             if (current != null) {
                 fired = true;
                 current.cancel();
@@ -110,9 +121,7 @@ public final class CancellableWork implements Cancellation {
         } finally {
             lock.unlock();
         }
-        if (separate != null) {
-            separate.fire(why);
-        }
+        separate.forEach(part -> part.fire(why));
     }
 
     /** Ends a wait by force, if it still goes on. */

@@ -25,9 +25,9 @@ public final class DeadlineWatch implements AutoCloseable {
     private @Nullable ScheduledThreadPoolExecutor timer;
     private @Nullable ThreadPoolExecutor messengers;
 
-    /** Ends the work at a time from now; the answer takes that back. */
-    Future<?> schedule(CancellableWork work, Duration fromNow) {
-        return timer().schedule(() -> work.fire(Ending.DEADLINE), nanos(fromNow), TimeUnit.NANOSECONDS);
+    /** Does something short at a time from now; the answer takes that back. */
+    Future<?> schedule(Runnable action, Duration fromNow) {
+        return timer().schedule(action, nanos(fromNow), TimeUnit.NANOSECONDS);
     }
 
     /** Ends a wait by force when asking did not help. */

@@ -4,6 +4,8 @@ package io.fluxa.internal.deadline;
 public enum Ending {
     /** Its deadline passed. */
     DEADLINE,
+    /** A single call of it took longer than it was given. */
+    CALL,
     /** Somebody cancelled it. */
     CANCELLED
 }

@@ -12,6 +12,7 @@ import io.fluxa.error.StatementException;
 import io.fluxa.error.StoreTimeoutException;
 import io.fluxa.error.StoreUnavailableException;
 import io.fluxa.internal.deadline.Ending;
+import io.fluxa.internal.mysql.statement.UserStatement;
 import io.fluxa.schema.EntitySchema;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * is a copy that has the vendor code, the SQLState and the stack, and no text.
  */
 final class FailureTranslation {
-
-    private static final int SHOWN = 160;
 
     private final String pool;
     private final String place;
@@ -40,8 +39,7 @@ final class FailureTranslation {
 
         @Override
         public String toString() {
-            String text = sql.strip().replaceAll("\\s+", " ");
-            String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
+            String shown = UserStatement.shown(sql);
             return schema == null ? shown : "a statement of " + schema.entity() + " (" + shown + ")";
         }
     }
@@ -95,6 +93,7 @@ final class FailureTranslation {
             case READ_ONLY -> ": the server is read-only; write to the primary";
             case FULL -> ": the server has no space left; make room";
             case VALUE_REFUSED -> ": a value does not fit its column or a constraint; mend the value";
+            case OTHER_KIND -> ": use exec for a statement that writes, and a query for one that gives rows";
             default -> "; look the code up in the manual of MySQL";
         };
         return new StatementException(code, pool, refused(failure, attempt) + mend, cause);
@@ -108,14 +107,16 @@ final class FailureTranslation {
     FluxaException ended(@Nullable Ending ending, Attempt attempt, @Nullable SQLException failure) {
         SQLException cause = failure == null ? null : withoutText(failure);
         String when = failure == null ? "was not begun" : "was ended";
-        return ending == Ending.CANCELLED
-                ? new CancelledException(
-                        pool, attempt + " " + when + " on " + place + ": the context was cancelled", cause)
-                : new StoreTimeoutException(
-                        pool,
-                        attempt + " " + when + " on " + place
-                                + ": the deadline of the context has passed; give it more time, or let it do less",
-                        cause);
+        if (ending == Ending.CANCELLED) {
+            return new CancelledException(
+                    pool, attempt + " " + when + " on " + place + ": the context was cancelled", cause);
+        }
+        String limit = ending == Ending.CALL ? "the time-out of the call" : "the deadline of the context";
+        return new StoreTimeoutException(
+                pool,
+                attempt + " " + when + " on " + place + ": " + limit
+                        + " has passed; give it more time, or let it do less",
+                cause);
     }
 
     /** The connection was lost before a statement could be sent over it, so that the statement has no effect. */

@@ -6,19 +6,20 @@ import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.config.Place;
 import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.deadline.Cancellation;
+import io.fluxa.internal.mysql.row.RowTypes;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
-import io.fluxa.mysql.MysqlPool;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** An open pool. Safe for use by several threads. */
-public final class MysqlDatabase implements MysqlPool, AutoCloseable {
+public final class MysqlDatabase extends QueryingPool implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger("io.fluxa.mysql");
 
@@ -26,6 +27,7 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     private final Connections source;
     private final ConnectionSource.@Nullable Settings idSettings;
     private @Nullable Connections ids;
+    private final RowTypes types = new RowTypes();
     private final AtomicBoolean follows = new AtomicBoolean();
     private boolean closed;
 
@@ -167,6 +169,22 @@ public final class MysqlDatabase implements MysqlPool, AutoCloseable {
     /** The host and port of the server, or {@code container} when a container keeps the connections. */
     public String address() {
         return idSettings == null ? "container" : idSettings.address().place();
+    }
+
+    @Override
+    MysqlDatabase open() {
+        return this;
+    }
+
+    @Override
+    @Nullable
+    Duration limit() {
+        return null;
+    }
+
+    @Override
+    RowTypes types() {
+        return types;
     }
 
     /** The full name of the collation of new tables. */

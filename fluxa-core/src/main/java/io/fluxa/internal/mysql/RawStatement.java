@@ -1,30 +1,32 @@
 package io.fluxa.internal.mysql;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import io.fluxa.internal.mysql.statement.UserStatement;
+import io.fluxa.mysql.ExecResult;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of an application's own. Its text form has no values.
+ * A statement of an application's own that waits to be sent. Its text form has no values.
  *
- * @param sql the text with {@code ?} for each parameter
- * @param parameters the values, some perhaps null
+ * @param statement the text and its values
  */
-public record RawStatement(String sql, List<@Nullable Object> parameters) {
+public record RawStatement(UserStatement statement) {
 
-    /** Takes the values of a call. */
-    public static RawStatement of(String sql, @Nullable Object... parameters) {
-        return new RawStatement(sql, Collections.unmodifiableList(Arrays.asList(parameters.clone())));
+    /**
+     * Takes the text and the values of a call.
+     *
+     * @throws io.fluxa.error.IllegalUseException when they do not fit together, or the statement is none for a pool
+     */
+    public static RawStatement of(String sql, @Nullable Object @Nullable ... parameters) {
+        return new RawStatement(UserStatement.of(sql, parameters));
     }
 
-    /** Runs the statement and gives the number of rows that it matched. */
-    public long send(SqlChannel channel) {
-        return channel.update(sql, statement -> Parameters.bind(statement, parameters));
+    /** Runs a statement that writes. */
+    public ExecResult send(SqlChannel channel) {
+        return channel.exec(statement);
     }
 
     @Override
     public String toString() {
-        return "RawStatement[" + sql + "]";
+        return statement.toString();
     }
 }

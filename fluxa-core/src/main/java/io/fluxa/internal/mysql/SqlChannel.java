@@ -1,9 +1,15 @@
 package io.fluxa.internal.mysql;
 
+import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.internal.deadline.Ending;
 import io.fluxa.internal.mysql.FailureTranslation.Attempt;
+import io.fluxa.internal.mysql.statement.StatementKind;
+import io.fluxa.internal.mysql.statement.UserStatement;
+import io.fluxa.mysql.ExecResult;
+import io.fluxa.runtime.ColumnReader;
 import io.fluxa.schema.EntitySchema;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class SqlChannel implements AutoCloseable {
 
     private static final String TRANSACTION = "TRANSACTION";
+    private static final String SELECT = "SELECT";
     private static final String COMMIT = "COMMIT";
     private static final int NOT_PREPARABLE = 1295;
     private static final int TOO_MANY_PREPARED = 1461;
@@ -29,13 +36,15 @@ public final class SqlChannel implements AutoCloseable {
     private final Connections source;
     private final Connection connection;
     private final StatementLog log;
-    private final Cancellation work;
-    private final RunningStatement running;
+    private Cancellation work;
+    private RunningStatement running;
     private boolean begun;
     private boolean enlisted;
     private @Nullable String savepoint;
     private Consumer<FluxaException> failures = failure -> {};
+    private @Nullable ResultStream stream;
     private boolean held;
+    private boolean changed;
     private boolean broken;
     private boolean closed;
 
@@ -80,7 +89,7 @@ public final class SqlChannel implements AutoCloseable {
 
     /** Runs a SELECT and reads its result. */
     public <T extends @Nullable Object> T select(String sql, Binder binder, Reader<T> reader) {
-        return prepared("SELECT", sql, null, Statement.NO_GENERATED_KEYS, binder, statement -> {
+        return prepared(SELECT, sql, null, Statement.NO_GENERATED_KEYS, binder, statement -> {
             try (ResultSet results = statement.executeQuery()) {
                 T result = reader.read(results);
                 rows = log.enabled() ? Driver.rows(results) : 0;
@@ -108,15 +117,44 @@ public final class SqlChannel implements AutoCloseable {
 
     /** Runs a statement that sets {@code LAST_INSERT_ID(…)} and gives that number, or 0 when no row was matched. */
     public long updateForNumber(String sql, Binder binder) {
-        return prepared("EXEC", sql, null, Statement.RETURN_GENERATED_KEYS, binder, statement -> {
-            sent = true;
-            statement.executeLargeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                long number = keys.next() ? keys.getLong(1) : 0;
-                rows = number == 0 ? 0 : 1;
-                return number;
-            }
-        });
+        return execute(sql, binder).lastInsertId();
+    }
+
+    /** Runs a statement of an application's own that writes. */
+    public ExecResult exec(UserStatement statement) {
+        statement.requireFit(inTransaction());
+        changed |= statement.kind() == StatementKind.CHANGES_CONNECTION;
+        return execute(statement.sql(), statement::bind);
+    }
+
+    /** Runs a statement of an application's own that reads. */
+    <T> T select(UserStatement statement, Reader<T> reader) {
+        statement.requireFit(inTransaction());
+        return select(statement.sql(), statement::bind, reader);
+    }
+
+    /** Opens a result that is fetched while it is read; nothing else can be done until it is closed. */
+    ResultStream stream(UserStatement user) {
+        user.requireFit(inTransaction());
+        String sql = user.sql();
+        StatementTrace trace = StatementTrace.begin(log, SELECT, sql, source.pool());
+        enter(sql, trace);
+        PreparedStatement statement = null;
+        try {
+            statement = prepare(sql, Statement.NO_GENERATED_KEYS);
+            statement.setFetchSize(Integer.MIN_VALUE); // how this driver is told to fetch row by row
+            user.bind(statement);
+            running.is(statement);
+            ResultStream opened = new ResultStream(this, sql, statement, statement.executeQuery(), trace);
+            stream = opened;
+            return opened;
+        } catch (SQLException failure) {
+            FluxaException translated = failed(failure, new Attempt(sql, null), false, trace);
+            ResultStream.close(statement, translated);
+            throw translated;
+        } finally {
+            leave();
+        }
     }
 
     /** Runs a statement without parameters, such as one that changes the schema. */
@@ -161,6 +199,7 @@ public final class SqlChannel implements AutoCloseable {
             begun = false;
             throw source.failures().lostBefore(new Attempt(COMMIT, null));
         }
+        closeForgotten();
         control(TRANSACTION, COMMIT, true);
         begun = false;
     }
@@ -179,6 +218,7 @@ public final class SqlChannel implements AutoCloseable {
             return;
         }
         try {
+            closeForgotten();
             control(TRANSACTION, "ROLLBACK", false);
         } catch (FluxaException failure) {
             broken = true;
@@ -203,6 +243,22 @@ public final class SqlChannel implements AutoCloseable {
             rollback();
         }
         return true;
+    }
+
+    /** Whether a transaction is open, no matter who ends it. */
+    public boolean inTransaction() {
+        return begun || enlisted;
+    }
+
+    /** Changes what can end the waits from now on. */
+    public void work(Cancellation other) {
+        work = other;
+        running = new RunningStatement(connection, other);
+    }
+
+    /** Lets the connection be thrown away and not be given to anybody else. */
+    void discard() {
+        broken = true;
     }
 
     /** Whether what is read could be a snapshot from the begin of a transaction, so that a current value needs a locking read. */
@@ -233,14 +289,41 @@ public final class SqlChannel implements AutoCloseable {
         }
         closed = true;
         try {
+            if (enlisted) {
+                closeForgotten();
+            }
             rollback();
         } finally {
-            source.release(connection, broken);
+            source.release(connection, broken || changed && !enlisted);
         }
     }
 
-    private boolean inTransaction() {
-        return begun || enlisted;
+    /** Goes on with a result. */
+    void resume(ResultStream result, Statement statement) {
+        begin(result.sql(), null);
+        running.is(statement);
+    }
+
+    /** A result is done. */
+    void closed(ResultStream result) {
+        if (stream == result) {
+            stream = null;
+        }
+    }
+
+    /** Translates a failure in the middle of a result, which its trace is told of elsewhere. */
+    FluxaException failed(SQLException failure, String sql) {
+        return failed(failure, new Attempt(sql, null), false, null);
+    }
+
+    private ExecResult execute(String sql, Binder binder) {
+        return prepared("EXEC", sql, null, Statement.RETURN_GENERATED_KEYS, binder, statement -> {
+            sent = true;
+            rows = Math.max(0, statement.executeLargeUpdate());
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                return new ExecResult(rows, keys.next() ? ColumnReader.unsignedLong(keys, 1) : 0);
+            }
+        });
     }
 
     private long execute(String sql, @Nullable EntitySchema schema, Binder binder) {
@@ -259,11 +342,12 @@ public final class SqlChannel implements AutoCloseable {
             int generatedKeys,
             Binder binder,
             Execution<T> execution) {
+        boolean sentAround = sent; // of a statement whose rows are being read
         StatementTrace trace = StatementTrace.begin(log, operation, sql, source.pool());
-        sent = false;
-        rows = 0;
         T result;
         enter(sql, trace);
+        sent = false;
+        rows = 0;
         try (PreparedStatement statement = prepare(sql, generatedKeys)) {
             binder.bind(statement);
             running.is(statement);
@@ -272,6 +356,10 @@ public final class SqlChannel implements AutoCloseable {
             throw failed(failure, new Attempt(sql, schema), sent && !inTransaction(), trace);
         } finally {
             leave();
+            sent = sentAround;
+        }
+        if (broken && operation.equals(SELECT)) {
+            throw endedMeanwhile(sql, trace);
         }
         StatementTrace.succeeded(trace, rows);
         return result;
@@ -309,17 +397,41 @@ public final class SqlChannel implements AutoCloseable {
     }
 
     private void enter(String sql, @Nullable StatementTrace trace) {
+        ResultStream open = stream;
+        if (open != null) {
+            throw new IllegalUseException(
+                    ErrorCode.RESULT_OPEN,
+                    "",
+                    "the result of " + UserStatement.shown(open.sql())
+                            + " is still open on the connection of this transaction; close it before "
+                            + UserStatement.shown(sql));
+        }
+        begin(sql, trace);
+    }
+
+    private void begin(String sql, @Nullable StatementTrace trace) {
         running.is(null);
         if (!work.begin(running)) {
-            FluxaException ended = source.failures().ended(work.ending(), new Attempt(sql, null), null);
-            StatementTrace.failed(trace, ended);
-            failures.accept(ended);
-            throw ended;
+            throw told(source.failures().ended(work.ending(), new Attempt(sql, null), null), trace);
         }
     }
 
+    /** What was read while the server was asked to stop is not to be relied on: {@code SLEEP} only answers something else then. */
+    private FluxaException endedMeanwhile(String sql, @Nullable StatementTrace trace) {
+        return told(
+                source.failures()
+                        .ended(work.ending(), new Attempt(sql, null), new SQLException("ended", "70100", 1317)),
+                trace);
+    }
+
+    private FluxaException told(FluxaException failure, @Nullable StatementTrace trace) {
+        StatementTrace.failed(trace, failure);
+        failures.accept(failure);
+        return failure;
+    }
+
     /** A connection with a request to end under way could lose its next statement to that request. */
-    private void leave() {
+    void leave() {
         running.is(null);
         if (work.end()) {
             broken = true;
@@ -347,9 +459,14 @@ public final class SqlChannel implements AutoCloseable {
         } else {
             translated = source.failures().translate(failure, attempt);
         }
-        StatementTrace.failed(trace, translated);
-        failures.accept(translated);
-        return translated;
+        return told(translated, trace);
+    }
+
+    /** A result that nobody closed would stand in the way of the end. */
+    private void closeForgotten() {
+        if (stream != null) {
+            stream.forgotten();
+        }
     }
 
     private static boolean isInterruptedCommit(SQLException failure, Attempt attempt) {

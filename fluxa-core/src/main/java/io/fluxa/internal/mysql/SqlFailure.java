@@ -19,6 +19,7 @@ enum SqlFailure {
     FULL,
     VALUE_REFUSED,
     CORRUPT_VALUE,
+    OTHER_KIND,
     REFUSED;
 
     private static final int PACKET_TOO_LARGE = 1153;
@@ -34,7 +35,10 @@ enum SqlFailure {
         if (isEnded(failure)) {
             return TIMEOUT;
         }
-        return failure.getErrorCode() == 0 && failure instanceof SQLDataException ? CORRUPT_VALUE : REFUSED;
+        if (failure.getErrorCode() != 0) {
+            return REFUSED;
+        }
+        return failure instanceof SQLDataException ? CORRUPT_VALUE : ofDriver(failure);
     }
 
     /**
@@ -63,6 +67,12 @@ enum SqlFailure {
             case PACKET_TOO_LARGE -> REFUSED;
             default -> null;
         };
+    }
+
+    /** What the driver refuses by itself: rows where none were expected, or none where some were. */
+    private static SqlFailure ofDriver(SQLException failure) {
+        String state = failure.getSQLState();
+        return "01S03".equals(state) || "S1009".equals(state) ? OTHER_KIND : REFUSED;
     }
 
     /** Whether the connection cannot be used any more. */

@@ -68,7 +68,7 @@ class CancellableWorkTest {
     void endsAPartAlone() {
         CancellableWork part = work.part();
         part.cancel();
-        work.whole();
+        work.forget(part);
         assertThat(part.ending()).isEqualTo(Ending.CANCELLED);
         assertThat(work.ending()).isNull();
     }
