@@ -6,6 +6,8 @@ import io.fluxa.arquillian.threads.ThreadServlet;
 import io.fluxa.runtime.GeneratedProvider;
 import java.io.File;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
@@ -19,19 +21,20 @@ final class Archives {
 
     /** Notes in pool {@code default}, comments in pool {@code second}. */
     static WebArchive notes(String name) {
-        return application(name, "META-INF/microprofile-config.properties");
+        return application(name, "META-INF/microprofile-config.properties", NoteProvider.class, CommentProvider.class);
     }
 
     /** The same, with mistakes in its configuration. */
     static WebArchive broken(String name) {
-        return application(name, "broken.properties");
+        return application(name, "broken.properties", NoteProvider.class, CommentProvider.class);
     }
 
-    private static WebArchive application(String name, String configuration) {
+    /** An application of the package of some providers. */
+    static WebArchive application(String name, String configuration, Class<?>... providers) {
         WebArchive war = ShrinkWrap.create(WebArchive.class, name + ".war")
-                .addPackage(NoteProvider.class.getPackage())
+                .addPackage(providers[0].getPackage())
                 .addAsResource(
-                        new StringAsset(NoteProvider.class.getName() + "\n" + CommentProvider.class.getName()),
+                        new StringAsset(Stream.of(providers).map(Class::getName).collect(Collectors.joining("\n"))),
                         "META-INF/services/" + GeneratedProvider.class.getName())
                 .addAsResource(configuration, "META-INF/microprofile-config.properties")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");

@@ -1,17 +1,21 @@
 package io.fluxa.arquillian;
 
+import com.mysql.cj.jdbc.MysqlXADataSource;
 import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -42,6 +46,10 @@ public final class ServerEnvironment implements LauncherSessionListener {
         Map<String, String> application = new HashMap<>(mysql.configuration());
         application.put("it.second.uri", mysql.jdbcUrl("second"));
         application.put("fluxa.schema.on-start", "safe");
+        application.put("it.names", container.equals("liberty") ? "jdbc/" : "java:app/jdbc/");
+        if (container.equals("weld")) {
+            application.putAll(poolsOfTheClassPath(mysql));
+        }
         application.forEach(System::setProperty);
         Map<String, String> server = new HashMap<>(application);
         int[] ports = freePorts(3);
@@ -56,9 +64,24 @@ public final class ServerEnvironment implements LauncherSessionListener {
                         .map(property -> "-D" + property.getKey() + "=" + property.getValue())
                         .sorted()
                         .collect(Collectors.joining(" ", "-Xmx512m ", "")));
-        Path run = runFolder(container, ports[0]);
+        Properties sources = dataSources(mysql);
+        System.getProperties().putAll(sources);
+        sources.setProperty("http.port", String.valueOf(ports[0]));
+        Path run = runFolder(container, sources);
         System.setProperty("it.server.name", run.getFileName().toString());
         System.setProperty(READY, run.toString());
+    }
+
+    /** In Weld SE every definition of this module is part of the application, also those that need pools of a container elsewhere. */
+    private static Map<String, String> poolsOfTheClassPath(RunningMysql mysql) {
+        Map<String, String> pools = new HashMap<>();
+        for (String pool : List.of("books", "loans")) {
+            String prefix = "fluxa.pools." + pool + ".mysql.";
+            pools.put(prefix + "uri", mysql.jdbcUrl("second"));
+            pools.put(prefix + "user", mysql.user());
+            pools.put(prefix + "password", mysql.password());
+        }
+        return pools;
     }
 
     /** Held open together, so that they differ. */
@@ -79,7 +102,32 @@ public final class ServerEnvironment implements LauncherSessionListener {
         }
     }
 
-    private static Path runFolder(String container, int httpPort) {
+    /**
+     * What DataSources of the container are made of. Both lead to one server, which the driver takes for one resource of a
+     * transaction unless each transaction is pinned to its connection.
+     */
+    private static Properties dataSources(RunningMysql mysql) {
+        Properties sources = new Properties();
+        sources.setProperty("it.books.uri", driven(mysql.jdbcUrl("app")));
+        sources.setProperty("it.loans.uri", driven(mysql.jdbcUrl("second")));
+        sources.setProperty("it.user", mysql.user());
+        sources.setProperty("it.password", mysql.password());
+        sources.setProperty(
+                "it.driver",
+                MysqlXADataSource.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .getPath());
+        return sources;
+    }
+
+    private static String driven(String uri) {
+        return uri + (uri.contains("?") ? "&" : "?") + "useServerPrepStmts=true&cachePrepStmts=true"
+                + "&prepStmtCacheSqlLimit=65536&socketTimeout=60000&pinGlobalTxToPhysicalConnection=true";
+    }
+
+    private static Path runFolder(String container, Properties variables) {
         try {
             Path target = Path.of("target", "run").toAbsolutePath();
             Files.createDirectories(target);
@@ -91,7 +139,9 @@ public final class ServerEnvironment implements LauncherSessionListener {
                 try (InputStream xml = ServerEnvironment.class.getResourceAsStream("/liberty-server.xml")) {
                     Files.copy(xml, server.resolve("server.xml"));
                 }
-                Files.writeString(server.resolve("bootstrap.properties"), "http.port=" + httpPort + "\n");
+                try (Writer bootstrap = Files.newBufferedWriter(server.resolve("bootstrap.properties"))) {
+                    variables.store(bootstrap, null);
+                }
             }
             return run;
         } catch (IOException e) {

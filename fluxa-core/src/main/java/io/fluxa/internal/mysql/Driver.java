@@ -50,7 +50,16 @@ final class Driver {
         }
     }
 
+    /** The driver compares types by their names, and fails later when its own is loaded by somebody else. */
     private static <T> @Nullable T of(Wrapper wrapper, Class<T> type) throws SQLException {
-        return wrapper.isWrapperFor(type) ? wrapper.unwrap(type) : null;
+        if (!wrapper.isWrapperFor(type)) {
+            return null;
+        }
+        try {
+            Object unwrapped = wrapper.unwrap(type);
+            return type.isInstance(unwrapped) ? type.cast(unwrapped) : null;
+        } catch (IllegalArgumentException | ClassCastException | SQLException foreign) {
+            return null;
+        }
     }
 }
