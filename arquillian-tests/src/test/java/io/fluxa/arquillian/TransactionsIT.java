@@ -314,7 +314,7 @@ class TransactionsIT {
     /** The pool has four connections. */
     @Test
     void leaksNoConnection() {
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 6; i++) {
             String title = "leak " + i;
             library.inTransaction(() -> library.book(title + " kept"));
             assertThatThrownBy(() -> library.inTransaction(() -> {
