@@ -19,6 +19,9 @@ final class Driver {
     /** The number of rows that is given when nobody can say it. */
     static final long UNKNOWN = -1;
 
+    private static final int NOT_PREPARABLE = 1295;
+    private static final int TOO_MANY_PREPARED = 1461;
+
     private Driver() {}
 
     /** The effective options of a connection, or null when they cannot be seen. */
@@ -27,11 +30,19 @@ final class Driver {
         return driver == null ? null : driver.getPropertySet();
     }
 
-    /** A statement that the driver sends as text, or null when it cannot be asked for one. */
-    static @Nullable PreparedStatement textStatement(Connection connection, String sql, int generatedKeys)
-            throws SQLException {
-        JdbcConnection driver = of(connection, JdbcConnection.class);
-        return driver == null ? null : driver.clientPrepareStatement(sql, generatedKeys);
+    /** Prepares a statement. One that the server cannot prepare, or has no room to, is sent as text with its values quoted by the driver. */
+    static PreparedStatement prepare(Connection connection, String sql, int generatedKeys) throws SQLException {
+        try {
+            return connection.prepareStatement(sql, generatedKeys);
+        } catch (SQLException refused) {
+            if (refused.getErrorCode() == NOT_PREPARABLE || refused.getErrorCode() == TOO_MANY_PREPARED) {
+                JdbcConnection driver = of(connection, JdbcConnection.class);
+                if (driver != null) {
+                    return driver.clientPrepareStatement(sql, generatedKeys);
+                }
+            }
+            throw refused;
+        }
     }
 
     /** How many rows a result has, or {@link #UNKNOWN}. */

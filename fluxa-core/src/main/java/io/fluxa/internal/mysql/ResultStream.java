@@ -2,6 +2,7 @@ package io.fluxa.internal.mysql;
 
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.mysql.statement.UserStatement;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -52,49 +53,64 @@ final class ResultStream {
         return closed;
     }
 
-    /** Whether every row was fetched. */
+    /** Whether there is nothing left to fetch. */
     boolean isFinished() {
-        return finished;
+        return finished || failed;
     }
 
     /** Goes to the next row; false after the last one. */
     boolean next() {
+        if (failed) {
+            throw new IllegalUseException(
+                    ErrorCode.RESULT_OPEN,
+                    "",
+                    "the result of " + UserStatement.shown(sql) + " failed before and has no more rows; read it anew");
+        }
         if (finished) {
             return false;
         }
-        channel.resume(this, statement);
         try {
-            if (results.next()) {
-                rows++;
-                return true;
-            }
-            finished = true;
-            return false;
+            channel.resume(this, statement);
+        } catch (FluxaException ended) {
+            throw failed(ended);
+        }
+        try {
+            finished = !results.next();
         } catch (SQLException failure) {
             throw failed(channel.failed(failure, sql));
         } finally {
             channel.leave();
         }
+        if (channel.wasEnded()) {
+            throw failed(channel.endedMeanwhile(sql, null));
+        }
+        rows += finished ? 0 : 1;
+        return !finished;
     }
 
-    /** Fetches what is left and gives the channel back. The driver would keep the size of a fetch with the statement. */
+    /**
+     * Fetches what is left and gives the channel back. When the work was ended meanwhile there is no waiting for the rest, and the connection
+     * is of no further use.
+     */
     void close() {
         if (closed) {
             return;
         }
-        closed = true;
-        channel.closed(this);
-        if (!failed) {
-            StatementTrace.succeeded(trace, rows);
+        abandon();
+        boolean waits = !isFinished();
+        if (waits && !channel.resumes(statement)) {
+            channel.discard();
+            return;
         }
-        channel.resume(this, statement);
         try (statement;
                 results) {
-            statement.setFetchSize(0);
+            statement.setFetchSize(0); // the driver would keep it with the statement
         } catch (SQLException failure) {
             throw channel.failed(failure, sql);
         } finally {
-            channel.leave();
+            if (waits) {
+                channel.leave();
+            }
         }
     }
 
@@ -130,9 +146,9 @@ final class ResultStream {
         }
     }
 
-    private FluxaException failed(FluxaException failure) {
+    /** Takes note that nothing more can be read. */
+    FluxaException failed(FluxaException failure) {
         failed = true;
-        finished = true;
         StatementTrace.failed(trace, failure);
         return failure;
     }

@@ -30,8 +30,6 @@ public final class SqlChannel implements AutoCloseable {
     private static final String TRANSACTION = "TRANSACTION";
     private static final String SELECT = "SELECT";
     private static final String COMMIT = "COMMIT";
-    private static final int NOT_PREPARABLE = 1295;
-    private static final int TOO_MANY_PREPARED = 1461;
 
     private final Connections source;
     private final Connection connection;
@@ -140,14 +138,13 @@ public final class SqlChannel implements AutoCloseable {
         StatementTrace trace = StatementTrace.begin(log, SELECT, sql, source.pool());
         enter(sql, trace);
         PreparedStatement statement = null;
+        ResultStream opened;
         try {
-            statement = prepare(sql, Statement.NO_GENERATED_KEYS);
+            statement = Driver.prepare(connection, sql, Statement.NO_GENERATED_KEYS);
             statement.setFetchSize(Integer.MIN_VALUE); // how this driver is told to fetch row by row
             user.bind(statement);
             running.is(statement);
-            ResultStream opened = new ResultStream(this, sql, statement, statement.executeQuery(), trace);
-            stream = opened;
-            return opened;
+            opened = new ResultStream(this, sql, statement, statement.executeQuery(), trace);
         } catch (SQLException failure) {
             FluxaException translated = failed(failure, new Attempt(sql, null), false, trace);
             ResultStream.close(statement, translated);
@@ -155,6 +152,11 @@ public final class SqlChannel implements AutoCloseable {
         } finally {
             leave();
         }
+        if (wasEnded()) {
+            throw opened.failed(endedMeanwhile(sql, null));
+        }
+        stream = opened;
+        return opened;
     }
 
     /** Runs a statement without parameters, such as one that changes the schema. */
@@ -256,6 +258,11 @@ public final class SqlChannel implements AutoCloseable {
         running = new RunningStatement(connection, other);
     }
 
+    /** Whether the server was asked to end what ran here. */
+    boolean wasEnded() {
+        return broken && work.ending() != null;
+    }
+
     /** Lets the connection be thrown away and not be given to anybody else. */
     void discard() {
         broken = true;
@@ -304,6 +311,15 @@ public final class SqlChannel implements AutoCloseable {
         running.is(statement);
     }
 
+    /** Goes on with a result, or answers false when the work was ended meanwhile. */
+    boolean resumes(Statement statement) {
+        if (!work.begin(running)) {
+            return false;
+        }
+        running.is(statement);
+        return true;
+    }
+
     /** A result is done. */
     void closed(ResultStream result) {
         if (stream == result) {
@@ -348,7 +364,7 @@ public final class SqlChannel implements AutoCloseable {
         enter(sql, trace);
         sent = false;
         rows = 0;
-        try (PreparedStatement statement = prepare(sql, generatedKeys)) {
+        try (PreparedStatement statement = Driver.prepare(connection, sql, generatedKeys)) {
             binder.bind(statement);
             running.is(statement);
             result = execution.run(statement);
@@ -358,26 +374,11 @@ public final class SqlChannel implements AutoCloseable {
             leave();
             sent = sentAround;
         }
-        if (broken && operation.equals(SELECT)) {
+        if (wasEnded() && operation.equals(SELECT)) {
             throw endedMeanwhile(sql, trace);
         }
         StatementTrace.succeeded(trace, rows);
         return result;
-    }
-
-    /** Statements that the server cannot prepare, or has no room to, are sent as text with their values quoted by the driver. */
-    private PreparedStatement prepare(String sql, int generatedKeys) throws SQLException {
-        try {
-            return connection.prepareStatement(sql, generatedKeys);
-        } catch (SQLException refused) {
-            if (refused.getErrorCode() == NOT_PREPARABLE || refused.getErrorCode() == TOO_MANY_PREPARED) {
-                PreparedStatement text = Driver.textStatement(connection, sql, generatedKeys);
-                if (text != null) {
-                    return text;
-                }
-            }
-            throw refused;
-        }
     }
 
     /** Sends a statement as text. {@code COMMIT} is never killed, so that its outcome stays as certain as it can be. */
@@ -417,7 +418,7 @@ public final class SqlChannel implements AutoCloseable {
     }
 
     /** What was read while the server was asked to stop is not to be relied on: {@code SLEEP} only answers something else then. */
-    private FluxaException endedMeanwhile(String sql, @Nullable StatementTrace trace) {
+    FluxaException endedMeanwhile(String sql, @Nullable StatementTrace trace) {
         return told(
                 source.failures()
                         .ended(work.ending(), new Attempt(sql, null), new SQLException("ended", "70100", 1317)),

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
+import io.fluxa.error.CancelledException;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.StoreTimeoutException;
 import io.fluxa.it.TestMysql;
 import io.fluxa.mysql.MysqlPool;
@@ -151,6 +153,39 @@ class RowsIT {
     }
 
     @Test
+    void goesOnBesideTransactionsThatBeginLater(FluxaContext context) {
+        try (Rows rows = pool.query(context, COUNT, 3, 1)) {
+            while (rows.next()) {
+                long number = rows.row().getLong(1);
+                context.transaction(tx -> pool.exec(
+                        tx, "INSERT INTO part (id, name, state) VALUES (?, ?, 'made')", number, "p" + number));
+            }
+        }
+        assertThat(pool.queryOne(context, Long.class, "SELECT COUNT(*) FROM part"))
+                .contains(3L);
+    }
+
+    @Test
+    void leavesNothingOpenWhenTheTimeIsOverBetweenTwoRows(FluxaContext context) throws Exception {
+        for (int i = 0; i < 30; i++) { // more than there are connections
+            try (FluxaContext other = engine.newContext()) {
+                List<Rows> opened = new ArrayList<>();
+                assertThatThrownBy(() -> other.transaction(tx -> {
+                            try (Rows rows = pool.query(tx, COUNT, 100, 1)) {
+                                opened.add(rows);
+                                assertThat(rows.next()).isTrue();
+                                other.cancel();
+                                assertThatThrownBy(rows::next).isInstanceOf(CancelledException.class);
+                            }
+                        }))
+                        .isInstanceOf(IllegalUseException.class);
+                assertCode(ErrorCode.RESULT_OPEN, opened.get(0)::next);
+            }
+        }
+        assertThat(pool.queryOne(context, Long.class, "SELECT 1")).contains(1L);
+    }
+
+    @Test
     void isAtARowOnlyBetweenTheFirstAndTheLast(FluxaContext context) {
         Rows again;
         try (Rows rows = pool.query(context, "SELECT 1 AS one")) {
@@ -175,6 +210,7 @@ class RowsIT {
                     })
                     .isInstanceOf(StoreTimeoutException.class)
                     .hasMessageContaining("time-out of the call");
+            assertCode(ErrorCode.RESULT_OPEN, rows::next);
         } catch (StoreTimeoutException alreadyAtTheBegin) {
             assertThat(alreadyAtTheBegin).hasMessageContaining("time-out of the call");
         }
