@@ -8,6 +8,7 @@ import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import java.lang.System.Logger.Level;
@@ -63,6 +64,15 @@ final class Beans {
             context.clearFlush();
         }
         context.close();
+    }
+
+    void addEarlyFlush() {
+        discovery
+                .<EarlyFlush>addObserverMethod()
+                .beanClass(EarlyFlush.class)
+                .observedType(EarlyFlush.class)
+                .transactionPhase(TransactionPhase.BEFORE_COMPLETION)
+                .notifyWith(commit -> commit.getEvent().flush());
     }
 
     <P extends GeneratedProvider<?, ?>> void addProvider(Class<P> type) {

@@ -14,6 +14,7 @@ import io.fluxa.runtime.GeneratedRow;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
@@ -107,6 +108,7 @@ public class FluxaExtension implements Extension {
         Beans beans = new Beans(discovery, running);
         beans.addEngine();
         beans.addContext();
+        beans.addEarlyFlush();
         index.providers().forEach(provider -> beans.addProvider(provider.getClass()));
         Set<String> pools = new TreeSet<>(injectedPools);
         reading.config().mysql().stream().map(MysqlConfig::pool).forEach(pools::add);
@@ -156,7 +158,8 @@ public class FluxaExtension implements Extension {
 
     private void customize(Registry registry, BeanManager manager) {
         if (transactions != null) {
-            registry.transactions(transactions);
+            Event<EarlyFlush> phases = manager.getEvent().select(EarlyFlush.class);
+            registry.transactions(events.isEmpty() ? transactions : EarlyFlush.before(transactions, phases::fire));
         }
         registry.observe(new EventBridge(manager, events));
         containerValidation = ContainerValidation.use(registry, manager);

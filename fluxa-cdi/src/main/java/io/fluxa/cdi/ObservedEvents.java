@@ -32,6 +32,11 @@ final class ObservedEvents {
         }
     }
 
+    /** Whether no observer asks for any event of an entity. */
+    boolean isEmpty() {
+        return observed.stream().noneMatch(type -> EntityEvent.class.isAssignableFrom(raw(type)));
+    }
+
     /** Whether an observer may ask for the events of a kind about a type of entity. */
     boolean include(EntityEvent.Kind kind, Class<?> entity) {
         Class<?> event = typeOf(kind);
