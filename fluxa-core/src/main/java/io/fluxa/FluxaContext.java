@@ -46,12 +46,13 @@ public interface FluxaContext extends AutoCloseable {
     /** Whether a flush would have something to write. */
     boolean dirty();
 
-    /** The entities that the next flush would write, in the order of their first change; a copy. */
+    /** The entities that the next flush would write; a copy. In the order of their first change, unless a rollback has mixed it. */
     List<Entity> tracked();
 
     /**
      * Finds out what became of a flush that failed with {@link io.fluxa.error.OutcomeUnknownException}, by reading its rows once no
-     * transaction holds them. After {@link Outcome#COMMITTED} the entities are stored, after {@link Outcome#ROLLED_BACK} they keep their
+     * transaction holds them. A new row that is there or not tells, unless somebody has deleted it since; so does a row that was to be deleted and
+     * is there, and one with a version. Other rows tell only together, when they all agree. After {@link Outcome#COMMITTED} the entities are stored, after {@link Outcome#ROLLED_BACK} they keep their
      * changes and the flush may be tried again; after {@link Outcome#UNDECIDED} only {@link #clearFlush()} helps.
      *
      * @throws io.fluxa.error.IllegalUseException when no outcome is unknown

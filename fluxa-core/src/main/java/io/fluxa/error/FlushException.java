@@ -18,7 +18,7 @@ public final class FlushException extends FluxaException {
                 cause.retryable(),
                 "pools " + committed + " committed, " + uncommitted + " keep their changes; "
                         + (cause instanceof OutcomeUnknownException
-                                ? "whether the first of them committed is unknown: read it in a new context"
+                                ? "whether the first of them committed is unknown: resolveOutcome() of the context tells"
                                 : "mend the cause and flush again"),
                 cause);
         this.committed = List.copyOf(committed);

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements of an application's own that the next flush of a context sends to one pool, after the statements of its entities and in the
- * same transaction. They stay queued when the flush fails. Not safe for use by several threads.
+ * same transaction. They stay queued when the flush fails. A statement that MySQL commits by itself, such as one that changes the
+ * schema, ends that transaction and does not belong here. Not safe for use by several threads.
  */
 public interface MysqlPipeline {
 

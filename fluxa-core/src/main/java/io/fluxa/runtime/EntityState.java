@@ -1,9 +1,12 @@
 package io.fluxa.runtime;
 
 import io.fluxa.runtime.GeneratedEntity.Phase;
+import io.fluxa.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,19 @@ public final class EntityState<R extends GeneratedRow> {
                 entity.increments == null ? null : new ArrayList<>(entity.increments));
     }
 
+    GeneratedEntity<?, R> entity() {
+        return entity;
+    }
+
+    /** Whether nothing was done to the entity since; asked of a copy. */
+    boolean isCurrent() {
+        return entity.phase == phase
+                && Objects.equals(entity.changed, changed)
+                && Objects.equals(entity.increments, increments)
+                && IntStream.range(0, entity.provider().schema().columns().size())
+                        .allMatch(column -> row.sameValue(column, entity.row));
+    }
+
     /** The entity as it was, without what it was changed to since. */
     void restore() {
         entity.phase = phase;
@@ -82,6 +98,7 @@ public final class EntityState<R extends GeneratedRow> {
     @SuppressWarnings("unchecked") // a copy has the type of its original
     private void keepSet(BitSet since, R shown) {
         R kept = (R) shown.copy();
+        keepTimes(since, kept);
         entity.row = kept;
         if (phase == Phase.NEW) {
             entity.base = kept;
@@ -103,11 +120,23 @@ public final class EntityState<R extends GeneratedRow> {
         }
     }
 
+    /** The times that the undone flush had set are not stored. */
+    private void keepTimes(BitSet since, R kept) {
+        EntitySchema schema = entity.provider().schema();
+        if (schema.creationColumn() >= 0 && !since.get(schema.creationColumn())) {
+            kept.creation(row.creation());
+        }
+        if (schema.lastUpdateColumn() >= 0 && !since.get(schema.lastUpdateColumn())) {
+            kept.lastUpdate(row.lastUpdate());
+        }
+    }
+
+    /** An increment of a value that was set is a smaller or larger value, unless its bounds forbid that: then the next flush says so. */
     @SuppressWarnings("unchecked") // a copy has the type of its original
     private void keepIncrement(Increment added) {
         int column = added.column();
         boolean set = phase == Phase.NEW || entity.changed != null && entity.changed.get(column);
-        if (set) {
+        if (set && added.fits(entity.row)) {
             R kept = (R) entity.row.copy();
             kept.integer(column, kept.integer(column) + added.delta());
             entity.row = kept;
@@ -115,7 +144,9 @@ public final class EntityState<R extends GeneratedRow> {
             return;
         }
         List<Increment> merged = entity.increments == null ? new ArrayList<>(1) : new ArrayList<>(entity.increments);
-        Increment.add(merged, added);
+        if (!Increment.add(merged, added)) {
+            merged.replaceAll(known -> known.column() == column ? known.unreachable() : known);
+        }
         entity.increments = merged;
     }
 }

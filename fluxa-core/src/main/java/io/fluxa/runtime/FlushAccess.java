@@ -30,6 +30,16 @@ public final class FlushAccess {
         return EntityState.copyOf(entity);
     }
 
+    /** The entity that a state is of. */
+    public static GeneratedEntity<?, ?> entity(EntityState<?> state) {
+        return state.entity();
+    }
+
+    /** Whether an entity is still what it was when its copy was made. */
+    public static boolean isCurrent(EntityState<?> copy) {
+        return copy.isCurrent();
+    }
+
     /** Undoes a flush: the entity is as changed as it was before it, and what was changed since stays. */
     public static void undo(EntityState<?> state) {
         state.undo();
@@ -60,6 +70,11 @@ public final class FlushAccess {
     /** The row is not there any more. */
     public static void vanished(GeneratedEntity<?, ?> entity) {
         entity.phase = Phase.GONE;
+    }
+
+    /** The row is there again, as far as anybody knows. */
+    public static void returned(GeneratedEntity<?, ?> entity) {
+        entity.phase = Phase.LIVE;
     }
 
     /** When the entity was last read, as its context counts. */
@@ -120,6 +135,11 @@ public final class FlushAccess {
             }
         }
         return differing;
+    }
+
+    /** The columns that were set since the last flush, also to the value that is stored; a copy. */
+    public static BitSet marked(GeneratedEntity<?, ?> entity) {
+        return entity.changed == null ? new BitSet() : (BitSet) entity.changed.clone();
     }
 
     /** The relative changes that wait for the flush. */

@@ -33,6 +33,22 @@ public record Increment(int column, long delta, Bounds bounds) {
         return increments.stream().anyMatch(increment -> increment.column == column);
     }
 
+    /** The same with bounds that no result is in, so that the flush refuses it. */
+    Increment unreachable() {
+        return new Increment(column, delta, new Bounds(Long.MAX_VALUE, Long.MIN_VALUE));
+    }
+
+    /** Whether the result for a row is within the bounds. */
+    boolean fits(GeneratedRow row) {
+        if (row.isNull(column)) {
+            return false;
+        }
+        long value = row.integer(column);
+        long result = value + delta;
+        boolean overflow = ((value ^ result) & (delta ^ result)) < 0;
+        return !overflow && result >= bounds.least() && result <= bounds.most();
+    }
+
     /** The bounds in words, for messages. */
     public String limit() {
         return describe(bounds);

@@ -1,5 +1,7 @@
 package io.fluxa.transaction;
 
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,17 @@ public record TransactionOptions(
 
     private static final int MOST_RETRIES = 1_000;
 
-    /** Checks the ranges. */
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalUseException when the time-out is not longer than zero, or the retries are not from 0 to 1,000
+     */
     public TransactionOptions {
         if (timeout != null && (timeout.isZero() || timeout.isNegative())) {
-            throw new IllegalArgumentException("the time-out of a transaction must be longer than zero");
+            throw misuse("the time-out of a transaction must be longer than zero");
         }
         if (retries < 0 || retries > MOST_RETRIES) {
-            throw new IllegalArgumentException("a transaction has from 0 to " + MOST_RETRIES + " retries");
+            throw misuse("a transaction has from 0 to " + MOST_RETRIES + " retries");
         }
     }
 
@@ -51,5 +57,9 @@ public record TransactionOptions(
     /** The same, tried again some times. What is tried again must not depend on what an earlier attempt did outside of the context. */
     public TransactionOptions retries(int times) {
         return new TransactionOptions(isolation, readOnly, timeout, times);
+    }
+
+    private static IllegalUseException misuse(String message) {
+        return new IllegalUseException(ErrorCode.TRANSACTION_MISUSE, "", message);
     }
 }

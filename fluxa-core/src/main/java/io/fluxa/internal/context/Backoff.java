@@ -36,7 +36,9 @@ final class Backoff {
             interrupted = true;
         }
         boolean ended = work.end();
-        if (interrupted && !ended) {
+        if (ended) {
+            Thread.interrupted(); // it was ours, perhaps after the pause
+        } else if (interrupted) {
             Thread.currentThread().interrupt();
         }
         return !interrupted && !ended;

@@ -22,8 +22,9 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** What a context has changed and not stored yet, and the flushes that store it. Not safe for use by several threads. */
@@ -35,7 +36,7 @@ final class Changes {
     private final Announcer announcer;
     private final Pipelines pipelines = new Pipelines();
     private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
-    private Set<String> unknownPools = Set.of();
+    private final Map<String, Doubt> unknown = new TreeMap<>();
     private boolean flushing;
 
     Changes(EngineParts parts, EntityReads reads, ChannelLender lender, Announcer announcer) {
@@ -69,15 +70,35 @@ final class Changes {
 
     /** The pools for which it is unknown whether the last flush took effect. */
     List<String> unknownPools() {
-        return List.copyOf(unknownPools);
+        return List.copyOf(unknown.keySet());
     }
 
-    /** From now on it is unknown whether the last flush took effect in a pool. */
-    void unknown(String pool) {
-        Set<String> more = new TreeSet<>(unknownPools);
-        more.add(pool);
-        unknownPools = more;
+    /** What was sent to a pool by the flush whose outcome is unknown. */
+    Doubt doubt(String pool) {
+        return Objects.requireNonNull(unknown.get(pool));
     }
+
+    /** From now on it is unknown whether what is pending took effect in a pool. */
+    void unknown(String pool) {
+        List<EntityState<?>> sent = new ArrayList<>();
+        boolean relative = pipelines.queued().keySet().stream()
+                .anyMatch(database -> database.code().equals(pool));
+        for (GeneratedEntity<?, ?> entity : pending) {
+            if (reads.tableOf(entity).schema().pool().equals(pool) && entity.dirty()) {
+                sent.add(FlushAccess.copy(entity));
+                relative |= !FlushAccess.increments(entity).isEmpty();
+            }
+        }
+        unknown.put(pool, new Doubt(sent, relative));
+    }
+
+    /**
+     * What was sent to one pool.
+     *
+     * @param sent the entities as they were then
+     * @param relative whether sending it twice is different from sending it once
+     */
+    record Doubt(List<EntityState<?>> sent, boolean relative) {}
 
     /** Takes note of the first change of an entity. */
     void add(GeneratedEntity<?, ?> entity) {
@@ -115,7 +136,7 @@ final class Changes {
                         shared.addAll(pool.changes());
                     }
                 });
-            } catch (FluxaException e) {
+            } catch (Throwable e) {
                 unit.transaction().fail(e);
                 throw e;
             }
@@ -126,15 +147,21 @@ final class Changes {
     /** Drops every change. */
     void clear() {
         refuseWhileFlushing("clear its changes");
+        forget();
+        unknown.clear();
+    }
+
+    /** An entity that was to be deleted is held again, after a new one with its id has let go of it. */
+    private void forget() {
+        pending.stream().filter(FlushAccess::isNew).forEach(reads::remove);
         for (GeneratedEntity<?, ?> entity : pending) {
-            if (FlushAccess.isNew(entity)) {
-                reads.remove(entity);
-            }
             FlushAccess.forget(entity);
+            if (!FlushAccess.isGone(entity)) {
+                reads.putBack(entity);
+            }
         }
         pending.clear();
         pipelines.clear();
-        unknownPools = Set.of();
     }
 
     /** Takes back into the pending changes what a rollback has undone. */
@@ -151,8 +178,13 @@ final class Changes {
         }
         pending.stream().filter(FlushAccess::isTouched).forEach(reads::putBack);
         pipelines.requeue(Unit.raw(undone));
-        reads.generations().next();
+        reads.rolledBack();
         settle();
+    }
+
+    /** A transaction has ended with a commit. */
+    void committed() {
+        reads.committed();
     }
 
     /** What is pending now, to be brought back by {@link #restore}. */
@@ -164,9 +196,10 @@ final class Changes {
 
     /** Brings the pending changes back to what they were, and drops all that came later. */
     void restore(Snapshot snapshot) {
-        clear();
+        forget();
         snapshot.states.forEach(FlushAccess::restore);
         pending.addAll(snapshot.entities);
+        settle();
         pending.forEach(reads::putBack);
         pipelines.requeue(snapshot.pipelines);
         reads.generations().next();
@@ -175,12 +208,20 @@ final class Changes {
     /** Takes from a failure what the next flush has to know. */
     void learn(Throwable failure) {
         Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
-        if (cause instanceof OutcomeUnknownException unknown) {
-            unknown(unknown.pool());
+        if (cause instanceof OutcomeUnknownException lost) {
+            unknown(lost.pool());
         } else if (cause instanceof DuplicateKeyException duplicate
                 && duplicate.index().equals("PRIMARY")) {
             renewIds(duplicate);
         }
+    }
+
+    /** Forgets changes that were taken back by hand. */
+    void settleUnchanged() {
+        pending.stream()
+                .filter(entity -> !entity.dirty() && !FlushAccess.isGone(entity))
+                .forEach(FlushAccess::stored);
+        settle();
     }
 
     /** Forgets the entities that have nothing to write any more. */
@@ -195,9 +236,7 @@ final class Changes {
 
     /** The outcome in a pool is known now; when it is a commit, the entities were told already. */
     void resolved(MysqlDatabase pool, boolean stored) {
-        Set<String> fewer = new TreeSet<>(unknownPools);
-        fewer.remove(pool.code());
-        unknownPools = fewer;
+        unknown.remove(pool.code());
         if (stored) {
             pipelines.sent(pool);
         }
@@ -237,11 +276,11 @@ final class Changes {
     }
 
     private void requireKnown() {
-        if (!unknownPools.isEmpty()) {
+        if (!unknown.isEmpty()) {
             throw new IllegalUseException(
                     ErrorCode.OUTCOME_UNKNOWN,
                     "",
-                    "the last flush of this context has an unknown outcome in " + unknownPools
+                    "the last flush of this context has an unknown outcome in " + unknown.keySet()
                             + "; call resolveOutcome() to find out, or clearFlush() to drop these changes");
         }
     }

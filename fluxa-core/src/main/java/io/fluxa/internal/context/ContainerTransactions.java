@@ -27,7 +27,7 @@ final class ContainerTransactions {
     ContainerTransactions(
             TransactionCoordinator coordinator,
             Exclusive exclusive,
-            Connections connections,
+            ContextConnections connections,
             Changes changes,
             Announcer announcer) {
         this.changes = changes;
@@ -60,14 +60,21 @@ final class ContainerTransactions {
     private void afterEnd(Unit unit, Outcome outcome) {
         List<StoredChange> observed = new ArrayList<>();
         List<StoredChange> own = new ArrayList<>();
+        FluxaException failure = null;
         if (outcome == Outcome.COMMITTED) {
             unit.containerPools().forEach(database -> observed.addAll(unit.settle(database)));
-            commitOwn(unit, own);
-        } else if (outcome == Outcome.UNKNOWN) {
-            unit.containerPools().stream().map(MysqlDatabase::code).forEach(changes::unknown);
+            failure = commitOwn(unit, own);
         }
+        List<MysqlDatabase> doubtful = outcome == Outcome.UNKNOWN ? unit.containerPools() : List.of();
         unit.transaction().close();
+        if (outcome == Outcome.COMMITTED && failure == null) {
+            changes.committed();
+        }
         changes.undone(unit.undoAll());
+        doubtful.stream().map(MysqlDatabase::code).forEach(changes::unknown);
+        if (failure != null) {
+            changes.learn(failure);
+        }
         tell(() -> announcer.completed(observed));
         tell(() -> announcer.committed(own, null));
     }
@@ -82,16 +89,17 @@ final class ContainerTransactions {
     }
 
     /** Nobody can be told by an exception any more, so the log is. */
-    private void commitOwn(Unit unit, List<StoredChange> committed) {
+    private static @Nullable FluxaException commitOwn(Unit unit, List<StoredChange> committed) {
         try {
             unit.transaction().commit(database -> committed.addAll(unit.settle(database)));
+            return null;
         } catch (FluxaException e) {
-            changes.learn(e);
             LOGGER.log(
                     Level.ERROR,
                     "the transaction of the container is committed, but a pool that is not one of the container's did not"
                             + " follow; its entities keep their changes: " + e.getMessage(),
                     e);
+            return e;
         }
     }
 }

@@ -20,7 +20,7 @@ final class ContextTable implements EntityTable {
     private final GeneratedProvider<?, ?> provider;
     private final Table table;
     private final EntityReads reads;
-    private final Connections connections;
+    private final ContextConnections connections;
     private final Consumer<Runnable> exclusively;
 
     /**
@@ -32,7 +32,7 @@ final class ContextTable implements EntityTable {
             GeneratedProvider<?, ?> provider,
             Table table,
             EntityReads reads,
-            Connections connections,
+            ContextConnections connections,
             Consumer<Runnable> exclusively) {
         this.provider = provider;
         this.table = table;

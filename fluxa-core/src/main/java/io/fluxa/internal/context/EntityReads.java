@@ -5,7 +5,6 @@ import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.flush.Table;
-import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.query.Query;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
@@ -25,14 +24,18 @@ final class EntityReads {
 
     private final EngineParts parts;
     private final Session session;
-    private final ChannelLender lender;
+    private final ContextConnections connections;
     private final Identities identities;
+
+    /** Entities whose rows were found gone inside of the open transaction. */
+    private final List<GeneratedEntity<?, ?>> vanished = new ArrayList<>(0);
+
     private final Generations generations = new Generations(System::nanoTime);
 
-    EntityReads(EngineParts parts, Session session, ChannelLender lender) {
+    EntityReads(EngineParts parts, Session session, ContextConnections connections) {
         this.parts = parts;
         this.session = session;
-        this.lender = lender;
+        this.connections = connections;
         this.identities = new Identities(parts.tables().size());
     }
 
@@ -161,6 +164,21 @@ final class EntityReads {
         identities.remove(positionOf(FlushAccess.provider(entity)), entity);
     }
 
+    /** A rollback may have brought back rows that were found gone; the next look-up reads whether it has. */
+    void rolledBack() {
+        vanished.forEach(entity -> {
+            FlushAccess.returned(entity);
+            putBack(entity);
+        });
+        vanished.clear();
+        generations.next();
+    }
+
+    /** What was found gone inside of a transaction is gone for good. */
+    void committed() {
+        vanished.clear();
+    }
+
     Table tableOf(GeneratedEntity<?, ?> entity) {
         return parts.tables().get(positionOf(FlushAccess.provider(entity)));
     }
@@ -272,10 +290,13 @@ final class EntityReads {
     private void vanish(GeneratedEntity<?, ?> entity) {
         FlushAccess.vanished(entity);
         remove(entity);
+        if (connections.unit() != null) {
+            vanished.add(entity);
+        }
     }
 
     private <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider) {
-        return new RowReader<>(provider, parts.tables().get(positionOf(provider)), lender);
+        return new RowReader<>(provider, parts.tables().get(positionOf(provider)), connections);
     }
 
     private int positionOf(GeneratedProvider<?, ?> provider) {

@@ -104,6 +104,9 @@ final class JoinedTransactions {
                 beforeEnd.accept(unit);
             } finally {
                 exclusive.leave(outermost);
+                if (outermost) {
+                    settle();
+                }
             }
         }
 

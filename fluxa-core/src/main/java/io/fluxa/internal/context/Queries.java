@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Queries implements QueryChannels {
 
     private final List<MysqlDatabase> databases;
-    private final Connections connections;
+    private final ContextConnections connections;
     private final Turn turn;
     private final List<HeldResult> open = new ArrayList<>(0);
 
@@ -27,7 +27,7 @@ final class Queries implements QueryChannels {
         <T extends @Nullable Object> T take(Supplier<T> call);
     }
 
-    Queries(List<MysqlDatabase> databases, Connections connections, Turn turn) {
+    Queries(List<MysqlDatabase> databases, ContextConnections connections, Turn turn) {
         this.databases = databases;
         this.connections = connections;
         this.turn = turn;

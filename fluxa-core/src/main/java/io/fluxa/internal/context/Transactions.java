@@ -1,6 +1,7 @@
 package io.fluxa.internal.context;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.error.FlushException;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.deadline.CancellableWork;
@@ -20,11 +21,11 @@ final class Transactions {
     private static final Backoff BACKOFF =
             new Backoff(() -> ThreadLocalRandom.current().nextDouble());
 
-    private final Connections connections;
+    private final ContextConnections connections;
     private final Changes changes;
     private final Announcer announcer;
 
-    Transactions(Connections connections, Changes changes, Announcer announcer) {
+    Transactions(ContextConnections connections, Changes changes, Announcer announcer) {
         this.connections = connections;
         this.changes = changes;
         this.announcer = announcer;
@@ -56,7 +57,8 @@ final class Transactions {
             try {
                 return once(options, work);
             } catch (FluxaException e) {
-                if (!e.retryable() || !BACKOFF.pause(attempt, connections.work())) {
+                boolean repeatable = e.retryable() && !(e instanceof FlushException); // some pools have committed
+                if (!repeatable || !BACKOFF.pause(attempt, connections.work())) {
                     throw e;
                 }
                 changes.restore(before);
@@ -85,6 +87,7 @@ final class Transactions {
             throw failure;
         }
         connections.leave();
+        changes.committed();
         announcer.committed(committed, null);
         return result;
     }

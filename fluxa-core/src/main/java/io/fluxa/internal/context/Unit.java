@@ -37,6 +37,11 @@ final class Unit {
         doomed = true;
     }
 
+    /** Whether nothing can be stored. Nobody tells us of the end, so that no connection may be kept. */
+    boolean doomed() {
+        return doomed;
+    }
+
     /**
      * Refuses a flush that cannot be part of this transaction.
      *

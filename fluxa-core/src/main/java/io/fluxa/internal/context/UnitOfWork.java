@@ -52,7 +52,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     private final CancellableWork work;
     private final @Nullable Future<?> deadline;
     private final Exclusive exclusive = new Exclusive();
-    private final Connections connections;
+    private final ContextConnections connections;
     private final Queries queries;
     private final EntityReads reads;
     private final Announcer announcer;
@@ -70,7 +70,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         this.parts = parts;
         this.logs = logs;
         this.work = new CancellableWork(parts.deadlines());
-        this.connections = new Connections(logs, work);
+        this.connections = new ContextConnections(logs, work);
         this.queries = new Queries(parts.databases(), connections, this::exclusively);
         this.reads = new EntityReads(parts, this, connections);
         this.announcer = new Announcer(parts.lifecycle());
@@ -156,7 +156,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
             }
             Outcome worst = Outcome.COMMITTED;
             for (String pool : pools) {
-                Outcome outcome = new OutcomeCheck(pool, reads, connections).of(changes.pending());
+                Outcome outcome = new OutcomeCheck(reads, connections).of(changes.doubt(pool));
                 if (outcome != Outcome.UNDECIDED) {
                     changes.resolved(databaseOf(pool), outcome == Outcome.COMMITTED);
                 }
@@ -173,6 +173,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
             some.add((GeneratedEntity<?, ?>) entity);
         }
         exclusively(() -> {
+            changes.settleUnchanged();
             reads.reload(some);
             return null;
         });
@@ -197,7 +198,10 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
 
     @Override
     public MysqlPipeline mysqlPipeline(String pool) {
-        return changes.pipelines().of(databaseOf(pool));
+        return exclusively(() -> {
+            connections.unit(); // so that the end of a container's transaction finds the statements
+            return changes.pipelines().of(databaseOf(pool));
+        });
     }
 
     @Override
@@ -242,9 +246,17 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
 
     @Override
     public void close() {
-        if (closed) {
-            return;
+        boolean outermost = exclusive.enter();
+        try {
+            if (!closed) {
+                end();
+            }
+        } finally {
+            leave(outermost);
         }
+    }
+
+    private void end() {
         closed = true;
         queries.close();
         if (deadline != null) {
@@ -316,6 +328,9 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         requireOpen();
         GeneratedEntity<?, ?> known = reads.current(provider, id);
         if (known != null) {
+            if (container != null) {
+                exclusively(connections::unit); // so that the end of the transaction finds what is changed next
+            }
             return FlushAccess.isDeleting(known) ? null : (E) known;
         }
         return exclusively(() -> reads.read(provider, id));

@@ -1,11 +1,13 @@
 package io.fluxa.internal.flush;
 
+import io.fluxa.error.BoundsExceededException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.InvalidValueException;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.RawStatement;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.Increment;
 import io.fluxa.schema.Column;
 import io.fluxa.schema.EntitySchema;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts the changed entities of a context into the work of each pool and table, and checks what can be checked before anything is sent. */
 final class FlushPlan {
@@ -57,6 +60,7 @@ final class FlushPlan {
         if (FlushAccess.isDeleting(entity)) {
             of(table).deletes.add(Write.delete(entity, schema));
         } else if (FlushAccess.isNew(entity)) {
+            requireApplied(entity, schema, null);
             Write write = Write.insert(entity, schema, now);
             requireComplete(write, schema);
             table.chunks().requireFit(write);
@@ -66,6 +70,7 @@ final class FlushPlan {
             if (changes.isEmpty() && FlushAccess.increments(entity).isEmpty()) {
                 unchanged.add(entity);
             } else {
+                requireApplied(entity, schema, FlushAccess.marked(entity));
                 Write write = Write.update(entity, schema, changes, now);
                 table.chunks().requireFit(write);
                 of(table).update(write);
@@ -96,6 +101,16 @@ final class FlushPlan {
         return pools.values().stream()
                 .sorted(Comparator.comparing(pool -> pool.database.code()))
                 .toList();
+    }
+
+    /** After a rollback an increment can be left that the value set before it does not allow. Null stands for all columns. */
+    private static void requireApplied(GeneratedEntity<?, ?> entity, EntitySchema schema, @Nullable BitSet set) {
+        for (Increment increment : FlushAccess.increments(entity)) {
+            if (set == null || set.get(increment.column())) {
+                Column column = schema.columns().get(increment.column());
+                throw new BoundsExceededException(schema.entity(), entity.id(), column.field(), increment.limit());
+            }
+        }
     }
 
     private static void requireComplete(Write write, EntitySchema schema) {

@@ -120,6 +120,7 @@ final class IncrementWriter {
     private void readBack(BitSet columns, List<Write> writes) {
         Map<Long, GeneratedRow> rows = new HashMap<>();
         writes.forEach(write -> rows.put(write.id(), write.row()));
+        boolean versioned = table.schema().versionColumn() >= 0;
         Target target = Target.ids(writes);
         channel.select(
                 table.statements().selectColumns(columns, target.width(), false),
@@ -130,6 +131,16 @@ final class IncrementWriter {
                     }
                     return rows;
                 });
+        if (versioned) {
+            writes.forEach(IncrementWriter::keepWhatWasRead);
+        }
+    }
+
+    /** Where somebody else has counted too, the set columns of the row are not the current ones, so the next guarded write must fail. */
+    private static void keepWhatWasRead(Write write) {
+        if (write.row().version() != write.version() + 1) {
+            write.row().version(write.version());
+        }
     }
 
     /** Some columns and the version, which an increment changes too. */

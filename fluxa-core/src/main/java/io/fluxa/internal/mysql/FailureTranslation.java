@@ -133,7 +133,7 @@ final class FailureTranslation {
         return new OutcomeUnknownException(
                 pool,
                 "the connection to " + place + " ended during " + attempt + ", " + reason(failure)
-                        + "; nobody knows whether it took effect: read the rows to find out",
+                        + "; nobody knows whether it took effect: resolveOutcome() of the context reads the rows and tells",
                 withoutText(failure));
     }
 

@@ -199,7 +199,11 @@ public final class SqlChannel implements AutoCloseable {
         }
         if (broken) {
             begun = false;
-            throw source.failures().lostBefore(new Attempt(COMMIT, null));
+            Ending ending = work.ending();
+            Attempt attempt = new Attempt(COMMIT, null);
+            throw ending == null
+                    ? source.failures().lostBefore(attempt)
+                    : source.failures().ended(ending, attempt, null);
         }
         closeForgotten();
         control(TRANSACTION, COMMIT, true);
@@ -271,6 +275,11 @@ public final class SqlChannel implements AutoCloseable {
     /** Whether what is read could be a snapshot from the begin of a transaction, so that a current value needs a locking read. */
     public boolean readsSnapshot() {
         return inTransaction();
+    }
+
+    /** Lets {@link #close()} throw the connection away, because its state is of no use to anybody else. */
+    public void spoil() {
+        broken = true;
     }
 
     /** Keeps the connection when {@link #close()} is called, until {@link #release()}. */

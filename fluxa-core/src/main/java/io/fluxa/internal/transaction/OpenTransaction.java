@@ -30,7 +30,7 @@ public final class OpenTransaction {
     private final Map<MysqlDatabase, SqlChannel> channels = new TreeMap<>(Comparator.comparing(MysqlDatabase::code));
     private final Map<MysqlDatabase, Cancellation> enlisted = new HashMap<>();
     private final List<String> savepoints = new ArrayList<>();
-    private @Nullable FluxaException failure;
+    private @Nullable Throwable failure;
     private int failedAt;
     private final Runnable failing;
 
@@ -83,6 +83,7 @@ public final class OpenTransaction {
         try {
             begin(channel);
         } catch (FluxaException e) {
+            channel.spoil(); // it may have an isolation level for the next transaction, whose ever that is
             channel.close();
             throw e;
         }
@@ -92,13 +93,8 @@ public final class OpenTransaction {
         return channel;
     }
 
-    /** Why nothing but a rollback is possible, or null. */
-    public @Nullable FluxaException failure() {
-        return failure;
-    }
-
     /** Allows only a rollback from now on: of everything, or to the innermost savepoint where the failure was no more than a statement's. */
-    public void fail(FluxaException cause) {
+    public void fail(Throwable cause) {
         if (failure == null) {
             failure = cause;
             failedAt = savepoints.size();
@@ -234,7 +230,10 @@ public final class OpenTransaction {
             IllegalUseException refused = new IllegalUseException(
                     ErrorCode.ROLLBACK_ONLY,
                     "",
-                    "this transaction failed before with " + failure.code().code()
+                    "this transaction failed before with "
+                            + (failure instanceof FluxaException coded
+                                    ? coded.code().code()
+                                    : failure.getClass().getName())
                             + " and can only be rolled back; let that exception leave the transaction");
             refused.addSuppressed(failure);
             throw refused;

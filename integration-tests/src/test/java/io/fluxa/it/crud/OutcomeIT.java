@@ -8,13 +8,17 @@ import io.fluxa.FluxaContext;
 import io.fluxa.Registry;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.error.LockConflictException;
 import io.fluxa.error.OutcomeUnknownException;
 import io.fluxa.test.FaultProxy;
 import io.fluxa.test.FaultProxy.Moment;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
 import io.fluxa.transaction.Outcome;
+import io.fluxa.transaction.TransactionOptions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,16 +108,79 @@ class OutcomeIT {
         long id = Items.stored(engine, "a").get(0);
         item(id).setStock(1);
         loseReply("UPDATE `item`");
-        try (FluxaContext other = engine.newContext()) {
-            engine.provider(ItemProvider.class).mustGetById(other, id).setStock(99);
-            other.flush();
-        }
+        change(engine, id, item -> item.setStock(99));
 
         assertThat(context.resolveOutcome()).isEqualTo(Outcome.UNDECIDED);
 
         assertThatThrownBy(context::flush)
                 .isInstanceOfSatisfying(
                         IllegalUseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.OUTCOME_UNKNOWN));
+    }
+
+    @Test
+    void judgesWhatWasSentAndNotWhatCameLater(Engine engine) {
+        long id = Items.stored(engine, "a").get(0);
+        item(id).increment(ItemFields.STOCK, 5);
+        ItemEntity sent = Items.created(context, "sent");
+        loseReply("COMMIT");
+        ItemEntity later = Items.created(context, "later");
+
+        assertThat(context.resolveOutcome()).isEqualTo(Outcome.COMMITTED);
+
+        assertThat(sent.dirty()).isFalse();
+        assertThat(context.tracked()).containsExactly(later);
+        context.flush();
+        assertThat(stock(engine, id)).isEqualTo(15);
+    }
+
+    @Test
+    void doesNotDecideWhenASentEntityWasChangedSince(Engine engine) {
+        ItemEntity sent = Items.created(context, "sent");
+        loseReply("INSERT INTO `item`");
+        sent.setStock(77);
+        assertThat(context.resolveOutcome()).isEqualTo(Outcome.UNDECIDED);
+    }
+
+    @Test
+    void isNotMisledByWhatSomebodyElseDeleted(Engine engine) {
+        List<Long> ids = Items.stored(engine, "counted", "deleted");
+        item(ids.get(0)).increment(ItemFields.STOCK, 5);
+        item(ids.get(1)).delete();
+        proxy.cutAt(Moment.BEFORE_SENDING, "COMMIT");
+        assertThatThrownBy(context::flush).isInstanceOf(OutcomeUnknownException.class);
+        change(engine, ids.get(1), ItemEntity::delete);
+
+        assertThat(context.resolveOutcome()).isEqualTo(Outcome.UNDECIDED);
+    }
+
+    @Test
+    void isNotMisledByTheSameOrTheOldValueOfSomebodyElse(Engine engine) {
+        List<Long> ids = Items.stored(engine, "counted", "set");
+        item(ids.get(0)).increment(ItemFields.STOCK, 5);
+        item(ids.get(1)).setStock(0);
+        proxy.cutAt(Moment.BEFORE_SENDING, "COMMIT");
+        assertThatThrownBy(context::flush).isInstanceOf(OutcomeUnknownException.class);
+        change(engine, ids.get(1), item -> item.setStock(0));
+        assertThat(context.resolveOutcome()).isEqualTo(Outcome.UNDECIDED);
+
+        change(engine, ids.get(1), item -> item.setStock(10));
+        assertThat(context.resolveOutcome()).isEqualTo(Outcome.UNDECIDED);
+    }
+
+    @Test
+    void isNotForgottenByARetry(Engine engine) {
+        long id = Items.stored(engine, "a").get(0);
+        item(id).increment(ItemFields.STOCK, 5);
+        loseReply("COMMIT");
+        AtomicInteger attempts = new AtomicInteger();
+        assertThatThrownBy(() -> context.transaction(TransactionOptions.DEFAULT.retries(1), tx -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        throw new LockConflictException("default", "deadlock", null);
+                    }
+                }))
+                .isInstanceOfSatisfying(
+                        IllegalUseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.OUTCOME_UNKNOWN));
+        assertThat(stock(engine, id)).isEqualTo(15);
     }
 
     @Test
@@ -152,6 +219,13 @@ class OutcomeIT {
 
     private ItemEntity item(long id) {
         return proxied.provider(ItemProvider.class).mustGetById(context, id);
+    }
+
+    private static void change(Engine engine, long id, Consumer<ItemEntity> change) {
+        try (FluxaContext other = engine.newContext()) {
+            change.accept(engine.provider(ItemProvider.class).mustGetById(other, id));
+            other.flush();
+        }
     }
 
     private static int stock(Engine engine, long id) {

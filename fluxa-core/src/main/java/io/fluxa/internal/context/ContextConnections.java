@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** The connections of one context: those of its open transaction, or one for each operation. Not safe for use by several threads. */
-final class Connections implements ChannelLender {
+final class ContextConnections implements ChannelLender {
 
     private final StatementLog log;
     private final CancellableWork whole;
@@ -19,7 +19,7 @@ final class Connections implements ChannelLender {
     private @Nullable Unit unit;
     private @Nullable ContainerTransactions container;
 
-    Connections(StatementLog log, CancellableWork work) {
+    ContextConnections(StatementLog log, CancellableWork work) {
         this.log = log;
         this.whole = work;
         this.work = work;
@@ -28,7 +28,10 @@ final class Connections implements ChannelLender {
     @Override
     public SqlChannel lend(MysqlDatabase database) {
         Unit open = unit();
-        return open == null ? database.channel(log, work) : open.transaction().lend(database, work);
+        if (open == null || open.doomed() && !database.ofContainer()) {
+            return database.channel(log, work);
+        }
+        return open.transaction().lend(database, work);
     }
 
     StatementLog log() {
