@@ -89,8 +89,8 @@ final class ResultStream {
     }
 
     /**
-     * Fetches what is left and gives the channel back. When the work was ended meanwhile there is no waiting for the rest, and the connection
-     * is of no further use.
+     * Fetches what is left and gives the channel back. When the connection was lost, or the work was ended meanwhile, there is no waiting for
+     * the rest, and the connection is of no further use.
      */
     void close() {
         if (closed) {
@@ -98,7 +98,7 @@ final class ResultStream {
         }
         abandon();
         boolean waits = !isFinished();
-        if (waits && !channel.resumes(statement)) {
+        if (channel.isBroken() || waits && !channel.resumes(statement)) {
             channel.discard();
             return;
         }

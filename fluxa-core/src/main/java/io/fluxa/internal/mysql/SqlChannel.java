@@ -262,6 +262,11 @@ public final class SqlChannel implements AutoCloseable {
         running = new RunningStatement(connection, other);
     }
 
+    /** Whether the connection is of no further use. */
+    boolean isBroken() {
+        return broken;
+    }
+
     /** Whether the server was asked to end what ran here. */
     boolean wasEnded() {
         return broken && work.ending() != null;

@@ -1,5 +1,6 @@
 package io.fluxa.internal.mysql;
 
+import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
@@ -102,6 +103,13 @@ enum SqlFailure {
 
     private static boolean isConnectionState(SQLException failure) {
         String state = failure.getSQLState();
-        return state != null && state.startsWith("08");
+        return state != null && state.startsWith("08") || isLostInResult(failure);
+    }
+
+    /** While rows are fetched one by one, the driver has no state of its own for a connection that is lost. */
+    private static boolean isLostInResult(SQLException failure) {
+        return failure.getErrorCode() == 0
+                && "S1000".equals(failure.getSQLState())
+                && hasCause(failure, IOException.class);
     }
 }

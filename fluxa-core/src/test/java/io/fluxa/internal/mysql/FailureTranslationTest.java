@@ -140,6 +140,17 @@ class FailureTranslationTest {
     }
 
     @Test
+    void knowsAConnectionThatIsLostInTheMiddleOfAResult() {
+        SQLException lost = new SQLException("Error retrieving record", "S1000");
+        lost.initCause(new ConnectException("Connection reset"));
+
+        assertThat(SqlFailure.breaksConnection(lost)).isTrue();
+        assertThat(SqlFailure.breaksConnection(new SQLException("something else", "S1000")))
+                .isFalse();
+        assertThat(translation.translate(lost, INSERT).code()).isEqualTo(ErrorCode.STORE_UNAVAILABLE);
+    }
+
+    @Test
     void saysThatNobodyKnowsTheOutcome() {
         SQLException failure = new SQLException("secret", "08S01");
 

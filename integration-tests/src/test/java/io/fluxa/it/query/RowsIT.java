@@ -40,7 +40,7 @@ class RowsIT {
     private static final int MANY = 200_000;
 
     /** As many rows as asked for, each of them with a text of some length. */
-    private static final String COUNT = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
+    static final String COUNT = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)"
             + " SELECT /*+ SET_VAR(cte_max_recursion_depth = 1000000) */ i AS number, REPEAT('x', ?) AS text FROM n";
 
     private final Engine engine;
