@@ -200,6 +200,47 @@ class JoinedContextIT {
     }
 
     @Test
+    void storesAChangeThatWasLeftFromARolledBackTransaction() throws Exception {
+        container.begin();
+        AccountEntity account = account("ann");
+        context.flush();
+        container.rollback();
+
+        container.begin();
+        AccountEntity again = engine.provider(AccountProvider.class).mustGetById(context, account.id());
+        again.setOwner("bob");
+        container.commit();
+
+        assertThat(again).isSameAs(account);
+        assertThat(account.dirty()).isFalse();
+        assertThat(isStored(account)).isTrue();
+    }
+
+    @Test
+    void sendsAPipelineOnItsOwnBeforeTheCommit() throws Exception {
+        AccountEntity account = account("ann");
+        context.flush();
+        container.begin();
+        context.mysqlPipeline("default").add("UPDATE account SET owner = ? WHERE id = ?", "bob", account.id());
+        container.commit();
+
+        context.reload(account);
+        assertThat(account.getOwner()).isEqualTo("bob");
+        assertThat(context.dirty()).isFalse();
+    }
+
+    @Test
+    void keepsNoConnectionOfATransactionThatCanOnlyBeRolledBack() throws Exception {
+        for (int i = 0; i < 150; i++) { // more than the pool has
+            container.begin();
+            container.setRollbackOnly();
+            assertThat(engine.provider(AuditLineProvider.class).getById(context, 1))
+                    .isEmpty();
+            container.rollback();
+        }
+    }
+
+    @Test
     void takesIdsThatARollbackDoesNotGiveBack() throws Exception {
         container.begin();
         AccountEntity lost = account("lost");
