@@ -8,8 +8,6 @@ import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlOptions;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.naming.InitialContext;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 record ContainerStart(String pool, ContainerDataSource source, MysqlOptions options) {
 
     static final String KEY = "data-source";
-
-    private static final Logger LOG = System.getLogger("io.fluxa.mysql");
 
     /** The open pool, or null after adding what is wrong. */
     @Nullable
@@ -55,7 +51,7 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
         try {
             ServerFacts server = ServerFacts.read(connection, collation.encoding(), collation.name());
             ServerFit.CONTAINER.check(server, collation, problems);
-            checkDriver(Driver.options(connection), problems);
+            checkDriver(connection, problems);
             String schema = connection.getCatalog();
             if (schema == null || schema.isEmpty()) {
                 problems.add(
@@ -75,14 +71,10 @@ record ContainerStart(String pool, ContainerDataSource source, MysqlOptions opti
         }
     }
 
-    private void checkDriver(@Nullable PropertySet effective, PlaceProblems problems) {
+    private void checkDriver(Connection connection, PlaceProblems problems) throws SQLException {
+        PropertySet effective = Driver.options(connection);
         if (effective == null) {
-            LOG.log(
-                    Level.INFO,
-                    "the driver options of {0} (pool {1}) cannot be seen from the application; see to it that"
-                            + " useAffectedRows, allowMultiQueries and allowLoadLocalInfile are false",
-                    source,
-                    pool);
+            new HiddenDriver(connection, source.toString()).check(problems);
         } else {
             ContainerOptions.check(effective, source.toString(), problems);
         }

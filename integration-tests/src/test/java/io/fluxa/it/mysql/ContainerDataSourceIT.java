@@ -35,11 +35,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A pool on a DataSource that somebody else keeps, outside of any container. */
 class ContainerDataSourceIT {
@@ -120,16 +122,8 @@ class ContainerDataSourceIT {
 
     @Test
     void worksWithADriverOfAnotherClassLoader() throws Exception {
-        URL driver = MysqlDataSource.class.getProtectionDomain().getCodeSource().getLocation();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {driver}, ClassLoader.getPlatformClassLoader())) {
-            DataSource foreign = (DataSource) loader.loadClass(MysqlDataSource.class.getName())
-                    .getConstructor()
-                    .newInstance();
-            foreign.getClass().getMethod("setUrl", String.class).invoke(foreign, server.jdbcUrl());
-            foreign.getClass().getMethod("setUser", String.class).invoke(foreign, server.user());
-            foreign.getClass().getMethod("setPassword", String.class).invoke(foreign, server.password());
+        withForeignDriver("", foreign -> {
             Recorded log = new Recorded();
-
             try (MysqlDatabase database = open(foreign);
                     SqlChannel channel = database.channel(log)) {
                 assertThat(number(channel, "SELECT 5")).isEqualTo(5);
@@ -137,6 +131,34 @@ class ContainerDataSourceIT {
                 assertThatThrownBy(() -> channel.update("INSERT INTO nowhere.at_all VALUES (1)", Binder.NOTHING))
                         .isInstanceOf(StatementException.class)
                         .hasMessageContaining("default");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"useAffectedRows", "allowMultiQueries"})
+    void findsOutWhatADriverDoesThatCannotBeSeen(String option) throws Exception {
+        withForeignDriver(
+                option + "=true", foreign -> assertThat(tryOpen(foreign)).isNull());
+
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ErrorCode.REFUSED_DRIVER_OPTION);
+            assertThat(problem.message()).contains(option);
+        });
+    }
+
+    private void withForeignDriver(String option, Consumer<DataSource> test) throws Exception {
+        URL driver = MysqlDataSource.class.getProtectionDomain().getCodeSource().getLocation();
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {driver}, ClassLoader.getPlatformClassLoader())) {
+            DataSource foreign = (DataSource) loader.loadClass(MysqlDataSource.class.getName())
+                    .getConstructor()
+                    .newInstance();
+            String uri = "jdbc:mysql://127.0.0.1:" + server.port() + "/app?" + option;
+            foreign.getClass().getMethod("setUrl", String.class).invoke(foreign, uri);
+            foreign.getClass().getMethod("setUser", String.class).invoke(foreign, server.user());
+            foreign.getClass().getMethod("setPassword", String.class).invoke(foreign, server.password());
+            try {
+                test.accept(foreign);
             } finally {
                 loader.loadClass("com.mysql.cj.jdbc.AbandonedConnectionCleanupThread")
                         .getMethod("uncheckedShutdown")
