@@ -70,7 +70,9 @@ final class FlushPlan {
             if (changes.isEmpty() && FlushAccess.increments(entity).isEmpty()) {
                 unchanged.add(entity);
             } else {
-                requireApplied(entity, schema, FlushAccess.marked(entity));
+                if (!FlushAccess.increments(entity).isEmpty()) {
+                    requireApplied(entity, schema, FlushAccess.marked(entity));
+                }
                 Write write = Write.update(entity, schema, changes, now);
                 table.chunks().requireFit(write);
                 of(table).update(write);

@@ -23,11 +23,22 @@ record UpdateShape(BitSet shared, BitSet own, boolean marks, Target target) {
             own.clear(schema.deletionColumn());
         }
         Write first = writes.get(0);
-        own.stream()
-                .filter(column -> writes.stream().allMatch(write -> write.row().sameValue(column, first.row())))
-                .forEach(shared::set);
+        for (int column = own.nextSetBit(0); column >= 0; column = own.nextSetBit(column + 1)) {
+            if (isShared(column, first, writes)) {
+                shared.set(column);
+            }
+        }
         own.andNot(shared);
         return new UpdateShape(shared, own, group.marks(), Target.asRead(schema, writes));
+    }
+
+    private static boolean isShared(int column, Write first, List<Write> writes) {
+        for (Write write : writes) {
+            if (!write.row().sameValue(column, first.row())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Binds the shared values; then for each own column the pairs of id and value; then the rows. */
