@@ -57,16 +57,6 @@ public final class FlushAccess {
         entity.base = entity.row;
     }
 
-    /** Takes over the row that MySQL holds, as the stored one; a created entity counts as stored from now on. Its changes stay. */
-    @SuppressWarnings("unchecked") // the row was read for the entity's own provider
-    public static <R extends GeneratedRow> void rebase(GeneratedEntity<?, R> entity, GeneratedRow stored) {
-        entity.base = (R) stored;
-        if (entity.phase == Phase.NEW) {
-            entity.phase = Phase.LIVE;
-            entity.row = entity.base;
-        }
-    }
-
     /** The row is not there any more. */
     public static void vanished(GeneratedEntity<?, ?> entity) {
         entity.phase = Phase.GONE;

@@ -205,14 +205,11 @@ final class Changes {
         reads.generations().next();
     }
 
-    /** Takes from a failure what the next flush has to know. */
+    /** Takes from a failed commit what the next flush has to know. */
     void learn(Throwable failure) {
         Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
         if (cause instanceof OutcomeUnknownException lost) {
             unknown(lost.pool());
-        } else if (cause instanceof DuplicateKeyException duplicate
-                && duplicate.index().equals("PRIMARY")) {
-            renewIds(duplicate);
         }
     }
 
@@ -258,6 +255,7 @@ final class Changes {
             way.accept(Flush.of(pending, pipelines.queued(), reads::tableOf, Instant.now(parts.clock())));
         } catch (FluxaException e) {
             learn(e);
+            renewIds(e);
             throw e;
         } finally {
             flushing = false;
@@ -285,13 +283,18 @@ final class Changes {
         }
     }
 
-    private void renewIds(DuplicateKeyException duplicate) {
-        try {
-            parts.tables().stream()
-                    .filter(table -> table.schema().entity().equals(duplicate.entity()))
-                    .forEach(table -> parts.ids().reseed(table.database(), table.schema()));
-        } catch (FluxaException e) {
-            duplicate.addSuppressed(e);
+    /** Ids that a flush found taken, perhaps by rows that were written beside us, are not given out again. */
+    private void renewIds(FluxaException failure) {
+        Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
+        if (cause instanceof DuplicateKeyException duplicate
+                && duplicate.index().equals("PRIMARY")) {
+            try {
+                parts.tables().stream()
+                        .filter(table -> table.schema().entity().equals(duplicate.entity()))
+                        .forEach(table -> parts.ids().reseed(table.database(), table.schema()));
+            } catch (FluxaException e) {
+                duplicate.addSuppressed(e);
+            }
         }
     }
 }

@@ -15,14 +15,11 @@ final class Exclusive {
 
     /** Enters; true when this call was the outermost one, which has to {@link #leave}. */
     boolean enter() {
-        Thread current = Thread.currentThread();
-        if (user.compareAndSet(null, current)) {
-            return true;
+        Boolean entered = tryEnter();
+        if (entered == null) {
+            throw concurrent();
         }
-        if (user.get() == current) {
-            return false;
-        }
-        throw concurrent();
+        return entered;
     }
 
     /** Enters if no other thread is inside; null when one is. */
