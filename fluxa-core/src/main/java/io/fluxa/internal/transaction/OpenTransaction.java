@@ -129,24 +129,21 @@ public final class OpenTransaction {
         channels.values().forEach(channel -> channel.savepoint(innermost()));
     }
 
-    /** Undoes what was done since the innermost savepoint and forgets it. False when the whole transaction has to be rolled back. */
-    public boolean undo() {
+    /** Undoes what was done since the innermost savepoint and forgets it. Where that cannot be done, only a rollback of everything is left. */
+    public void undo() {
         String name = savepoints.get(savepoints.size() - 1);
-        boolean recoverable = failure == null || failedAt == savepoints.size();
-        if (recoverable) {
+        if (failure == null || failedAt == savepoints.size()) {
             try {
                 each(channel -> channel.transactional("ROLLBACK TO SAVEPOINT " + name));
                 failure = null;
             } catch (FluxaException e) {
                 failure = e;
                 failedAt = 0;
-                recoverable = false;
                 failing.run();
             }
         }
         savepoints.remove(savepoints.size() - 1);
         channels.values().forEach(channel -> channel.savepoint(innermost()));
-        return recoverable;
     }
 
     /**
@@ -184,7 +181,12 @@ public final class OpenTransaction {
     private SqlChannel lendEnlisted(MysqlDatabase database, Cancellation work) {
         SqlChannel channel = enlisted(database, work);
         if (enlisted.put(database, work) == null) {
-            savepoints.forEach(name -> set(channel, name));
+            try {
+                savepoints.forEach(name -> set(channel, name));
+            } catch (FluxaException e) {
+                channel.close();
+                throw e;
+            }
         }
         return channel;
     }
