@@ -68,21 +68,19 @@ final class EntityReads {
 
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids) {
-        long[] unknown = Arrays.stream(ids)
-                .filter(id -> current(provider, id) == null)
-                .sorted()
-                .distinct()
-                .toArray();
-        LongMap<E> found = new LongMap<>();
+        long[] distinct = DistinctIds.of(ids);
+        long[] unknown = unknown(provider, distinct);
         if (unknown.length > 0) {
-            reader(provider).byIds(unknown).forEach(row -> found.put(row.id(), attach(provider, row)));
-            for (long id : unknown) {
-                if (found.get(id) == null) {
-                    forget(provider, id);
-                }
+            List<R> rows = reader(provider).byIds(unknown);
+            identities.expect(positionOf(provider), rows.size());
+            for (R row : rows) {
+                attach(provider, row);
+            }
+            if (rows.size() < unknown.length) {
+                forgetMissing(provider, unknown, rows);
             }
         }
-        return inOrder(provider, ids);
+        return inOrder(provider, ids, distinct.length < ids.length);
     }
 
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
@@ -233,15 +231,38 @@ final class EntityReads {
         }
     }
 
+    /** Those of some ids that a look at the database is needed for. */
+    private long[] unknown(GeneratedProvider<?, ?> provider, long[] ids) {
+        long[] unknown = new long[ids.length];
+        int count = 0;
+        for (long id : ids) {
+            if (current(provider, id) == null) {
+                unknown[count++] = id;
+            }
+        }
+        return count == ids.length ? ids : Arrays.copyOf(unknown, count);
+    }
+
+    private <R extends GeneratedRow> void forgetMissing(GeneratedProvider<?, R> provider, long[] ids, List<R> rows) {
+        LongMap<R> found = new LongMap<>();
+        found.reserve(rows.size());
+        rows.forEach(row -> found.put(row.id(), row));
+        for (long id : ids) {
+            if (found.get(id) == null) {
+                forget(provider, id);
+            }
+        }
+    }
+
     @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> inOrder(
-            GeneratedProvider<E, R> provider, long[] ids) {
+            GeneratedProvider<E, R> provider, long[] ids, boolean repeated) {
         int position = positionOf(provider);
-        LongMap<E> seen = new LongMap<>();
+        LongMap<E> seen = repeated ? new LongMap<>() : null;
         List<E> found = new ArrayList<>(ids.length);
         for (long id : ids) {
             E entity = (E) identities.get(position, id);
-            if (entity != null && !FlushAccess.isDeleting(entity) && seen.put(id, entity) == null) {
+            if (entity != null && !FlushAccess.isDeleting(entity) && (seen == null || seen.put(id, entity) == null)) {
                 found.add(entity);
             }
         }

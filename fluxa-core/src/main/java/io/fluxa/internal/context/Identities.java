@@ -21,12 +21,12 @@ final class Identities {
     }
 
     void put(int table, GeneratedEntity<?, ?> entity) {
-        LongMap<GeneratedEntity<?, ?>> map = byTable[table];
-        if (map == null) {
-            map = new LongMap<>();
-            byTable[table] = map;
-        }
-        map.put(entity.id(), entity);
+        mapOf(table).put(entity.id(), entity);
+    }
+
+    /** Makes room for so many more entities of one table. */
+    void expect(int table, int more) {
+        mapOf(table).reserve(more);
     }
 
     /** The entities of one table, in no particular order; a copy. */
@@ -41,5 +41,14 @@ final class Identities {
         if (map != null && map.get(entity.id()) == entity) {
             map.remove(entity.id());
         }
+    }
+
+    private LongMap<GeneratedEntity<?, ?>> mapOf(int table) {
+        LongMap<GeneratedEntity<?, ?>> map = byTable[table];
+        if (map == null) {
+            map = new LongMap<>();
+            byTable[table] = map;
+        }
+        return map;
     }
 }

@@ -33,9 +33,17 @@ final class LongMap<V> {
         keys[slot] = key;
         values[slot] = value;
         if (before == null && ++size > keys.length / 2) {
-            grow();
+            resize(keys.length * 2);
         }
         return before;
+    }
+
+    /** Makes room for so many more keys at once. */
+    void reserve(int more) {
+        int wanted = 2 * (size + more);
+        if (wanted > keys.length) {
+            resize(Integer.highestOneBit(wanted - 1) << 1);
+        }
     }
 
     /** Removes a key if it is there. */
@@ -90,11 +98,11 @@ final class LongMap<V> {
     }
 
     @SuppressWarnings("unchecked") // only put() writes values
-    private void grow() {
+    private void resize(int length) {
         long[] oldKeys = keys;
         @Nullable Object[] oldValues = values;
-        keys = new long[oldKeys.length * 2];
-        values = new Object[oldKeys.length * 2];
+        keys = new long[length];
+        values = new Object[length];
         size = 0;
         for (int i = 0; i < oldKeys.length; i++) {
             V value = (V) oldValues[i];

@@ -53,14 +53,14 @@ final class RowReader<R extends GeneratedRow> {
             for (int from = 0; from < ids.length; from += Widths.READ) {
                 long[] some = Arrays.copyOfRange(ids, from, Math.min(from + Widths.READ, ids.length));
                 int width = Widths.step(some.length);
-                rows.addAll(channel.select(
+                channel.select(
                         table.statements().selectByIds(width) + lock,
                         statement -> {
                             for (int i = 0; i < width; i++) {
                                 statement.setLong(i + 1, some[Math.min(i, some.length - 1)]);
                             }
                         },
-                        this::all));
+                        results -> readInto(rows, results));
             }
         }
         return rows;
@@ -104,7 +104,10 @@ final class RowReader<R extends GeneratedRow> {
     }
 
     private List<R> all(ResultSet results) throws SQLException {
-        List<R> rows = new ArrayList<>();
+        return readInto(new ArrayList<>(), results);
+    }
+
+    private List<R> readInto(List<R> rows, ResultSet results) throws SQLException {
         while (results.next()) {
             rows.add(provider.readRow(results));
         }

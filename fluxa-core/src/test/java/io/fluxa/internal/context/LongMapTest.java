@@ -53,4 +53,20 @@ class LongMapTest {
 
         assertThat(map.values()).hasSize(99).contains("v0", "v99").doesNotContain("v7");
     }
+
+    @Test
+    void keepsItsKeysWhenRoomIsMadeForMore() {
+        LongMap<String> map = new LongMap<>();
+        for (int more : new int[] {0, 1, 8, 9, 300}) {
+            map.put(more, "v" + more);
+            map.reserve(more);
+        }
+        for (long key = 1_000; key < 1_300; key++) {
+            map.put(key, "v" + key);
+        }
+
+        assertThat(map.size()).isEqualTo(305);
+        assertThat(map.get(9)).isEqualTo("v9");
+        assertThat(map.get(1_299)).isEqualTo("v1299");
+    }
 }

@@ -79,6 +79,19 @@ class ContextStateIT {
             assertThat(items.getById(context, id)).isEmpty();
             assertThatThrownBy(() -> item.setStock(1)).isInstanceOf(EntityDeletedException.class);
         }
+
+        @Test
+        void forgetsTheOneOfManyThatVanished(Engine engine, FluxaContext context, ItemProvider items) {
+            List<Long> ids = Items.stored(engine, "a", "b");
+            context.disableContextCache();
+            List<ItemEntity> both = items.getByIds(context, ids);
+            deleteElsewhere(engine, ids.get(0));
+
+            assertThat(items.getByIds(context, ids)).containsExactly(both.get(1));
+            assertThatThrownBy(() -> both.get(0).setStock(1)).isInstanceOf(EntityDeletedException.class);
+            both.get(1).setStock(2);
+            context.clearFlush();
+        }
     }
 
     @Nested
