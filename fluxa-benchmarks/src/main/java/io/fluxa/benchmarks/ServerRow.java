@@ -4,12 +4,14 @@ import io.fluxa.Engine;
 import io.fluxa.benchmarks.floor.JdbcDelete;
 import io.fluxa.benchmarks.floor.JdbcInsert;
 import io.fluxa.benchmarks.floor.JdbcReadById;
+import io.fluxa.benchmarks.floor.JdbcReadByIds;
 import io.fluxa.benchmarks.floor.JdbcUpdateDifferentValues;
 import io.fluxa.benchmarks.floor.JdbcUpdateSameValue;
 import io.fluxa.benchmarks.harness.Operation;
 import io.fluxa.benchmarks.ours.FluxaDelete;
 import io.fluxa.benchmarks.ours.FluxaInsert;
 import io.fluxa.benchmarks.ours.FluxaReadById;
+import io.fluxa.benchmarks.ours.FluxaReadByIds;
 import io.fluxa.benchmarks.ours.FluxaUpdate;
 import io.fluxa.benchmarks.shipment.ShipmentTable;
 import java.sql.SQLException;
@@ -23,6 +25,8 @@ import javax.sql.DataSource;
 enum ServerRow {
     /** One row of 27 columns by its id, in a fresh context. */
     BY_ID(Bar.ratio(1.15)),
+    /** A hundred rows of 27 columns by their ids, in a fresh context. */
+    BY_IDS_100(Bar.ratio(1.08)),
     /** One new row. */
     INSERT_1(Bar.ratio(1.05)),
     /** A hundred new rows. */
@@ -58,6 +62,14 @@ enum ServerRow {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it changes nothing; both sides then read the same table, which must be full. */
+    boolean reads() {
+        return switch (this) {
+            case BY_ID, BY_IDS_100 -> true;
+            default -> false;
+        };
+    }
+
     /** The row with a label. */
     static Optional<ServerRow> find(String label) {
         return Arrays.stream(values()).filter(row -> row.label().equals(label)).findFirst();
@@ -67,6 +79,7 @@ enum ServerRow {
     Operation floor(DataSource pool, ShipmentTable table) throws SQLException {
         return switch (this) {
             case BY_ID -> new JdbcReadById(pool);
+            case BY_IDS_100 -> new JdbcReadByIds(pool, rows());
             case INSERT_1, INSERT_100, INSERT_1000 -> new JdbcInsert(pool, table, rows());
             case UPDATE_SAME_100, UPDATE_SAME_1000 -> new JdbcUpdateSameValue(pool, table, rows());
             case UPDATE_DIFFERENT_100, UPDATE_DIFFERENT_1000 ->
@@ -79,6 +92,7 @@ enum ServerRow {
     Operation ours(Engine engine, ShipmentTable table) throws SQLException {
         return switch (this) {
             case BY_ID -> new FluxaReadById(engine);
+            case BY_IDS_100 -> new FluxaReadByIds(engine, rows());
             case INSERT_1, INSERT_100, INSERT_1000 -> new FluxaInsert(engine, table, rows());
             case UPDATE_SAME_100, UPDATE_SAME_1000 -> FluxaUpdate.sameValue(engine, table, rows());
             case UPDATE_DIFFERENT_100, UPDATE_DIFFERENT_1000 -> FluxaUpdate.differentValues(engine, table, rows());
@@ -89,7 +103,7 @@ enum ServerRow {
     private int rows() {
         return switch (this) {
             case BY_ID, INSERT_1 -> 1;
-            case INSERT_100, UPDATE_SAME_100, UPDATE_DIFFERENT_100, DELETE_100 -> 100;
+            case BY_IDS_100, INSERT_100, UPDATE_SAME_100, UPDATE_DIFFERENT_100, DELETE_100 -> 100;
             case INSERT_1000, UPDATE_SAME_1000, UPDATE_DIFFERENT_1000, DELETE_1000 -> 1_000;
         };
     }

@@ -70,7 +70,8 @@ class BenchOptionsTest {
     void namesEveryRowInTheUsage() {
         assertThat(BenchOptions.usage())
                 .contains(
-                        "by-id",
+                        "by-id,",
+                        "by-ids-100",
                         "insert-1,",
                         "insert-100",
                         "insert-1000",

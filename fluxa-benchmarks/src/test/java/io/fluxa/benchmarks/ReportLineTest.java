@@ -36,6 +36,12 @@ class ReportLineTest {
     }
 
     @Test
+    void demandsOfManyRowsWhatAHandWrittenLoopReaches() {
+        assertThat(line(ServerRow.BY_IDS_100, 1.09, 1.09, 1.09).verdict()).isEqualTo(Verdict.SHORT);
+        assertThat(line(ServerRow.BY_IDS_100, 1.07, 1.08, 1.09).verdict()).isEqualTo(Verdict.OK);
+    }
+
+    @Test
     void proclaimsNothingAfterAShortRun() {
         assertThat(line(ServerRow.BY_ID, 9, 9, 9).withoutVerdict().verdict()).isEqualTo(Verdict.SHOWN);
     }
