@@ -34,7 +34,10 @@ public abstract class GeneratedRow {
     /** Whether a column is null. */
     public abstract boolean isNull(int column);
 
-    /** The value of a whole-number column. Called only for columns that can be incremented and are not null. */
+    /**
+     * The value of a whole-number column, or the id of a reference. Called only for columns that can be incremented and for
+     * references, and only where they are not null.
+     */
     public abstract long integer(int column);
 
     /** Sets the value of a whole-number column. Called only for columns that can be incremented, within their range. */

@@ -123,10 +123,13 @@ final class RowSwitches {
 
     private MethodSpec integer() {
         MethodSpec.Builder method = onColumn("integer").returns(long.class);
-        return incrementable().isEmpty()
+        List<FieldRule> integers = rules.stream()
+                .filter(rule -> rule.incrementable() || rule instanceof ReferenceRule)
+                .toList();
+        return integers.isEmpty()
                 ? method.addStatement("throw new $T(column)", IndexOutOfBoundsException.class)
                         .build()
-                : values(method, incrementable(), rule -> own(rule.field()));
+                : values(method, integers, rule -> own(rule.field()));
     }
 
     private MethodSpec setInteger() {

@@ -598,6 +598,11 @@ final class EveryRow extends GeneratedRow {
             case 22 -> optionalMediumInt;
             case 23 -> unsignedMediumInt;
             case 24 -> optionalUnsignedMediumInt;
+            case 43 -> tiny;
+            case 44 -> owner;
+            case 45 -> requiredTiny;
+            case 46 -> requiredMedium;
+            case 47 -> requiredBig;
             case 48 -> renamed;
             default -> throw new IndexOutOfBoundsException(column);
         };

@@ -115,6 +115,8 @@ class Use implements Consumer<Session> {
         every.setRequiredBig(Long.MAX_VALUE);
         assertThat(every.getTinyId()).isEqualTo(255);
         assertThat(every.getOwnerId()).isEqualTo(4_294_967_295L);
+        assertThat(FlushAccess.row(every).integer(EveryFields.TINY.ordinal())).isEqualTo(255);
+        assertThat(FlushAccess.row(every).integer(EveryFields.OWNER.ordinal())).isEqualTo(4_294_967_295L);
         assertThatThrownBy(() -> every.setTiny(256)).isInstanceOf(InvalidValueException.class);
         assertThatThrownBy(() -> every.setTiny(0)).isInstanceOf(InvalidValueException.class);
         every.setTiny(null);

@@ -425,6 +425,8 @@ final class SessionRow extends GeneratedRow {
             case 3 -> this.column;
             case 9 -> this.results;
             case 10 -> this.original;
+            case 28 -> Field;
+            case 29 -> record;
             default -> throw new IndexOutOfBoundsException(column);
         };
     }

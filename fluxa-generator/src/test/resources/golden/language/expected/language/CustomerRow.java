@@ -760,6 +760,8 @@ final class CustomerRow extends GeneratedRow {
             case 34 -> scores[1];
             case 35 -> ages[0];
             case 36 -> ages[1];
+            case 41 -> friends[0];
+            case 42 -> friends[1];
             case 45 -> digits[0];
             case 46 -> digits[1];
             case 47 -> digits[2];

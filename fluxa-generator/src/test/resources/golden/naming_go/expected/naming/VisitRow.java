@@ -188,7 +188,10 @@ final class VisitRow extends GeneratedRow {
 
     @Override
     public long integer(int column) {
-        throw new IndexOutOfBoundsException(column);
+        return switch (column) {
+            case 2 -> previous;
+            default -> throw new IndexOutOfBoundsException(column);
+        };
     }
 
     @Override

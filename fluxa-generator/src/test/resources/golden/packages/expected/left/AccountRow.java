@@ -118,7 +118,11 @@ final class AccountRow extends GeneratedRow {
 
     @Override
     public long integer(int column) {
-        throw new IndexOutOfBoundsException(column);
+        return switch (column) {
+            case 1 -> this.other;
+            case 2 -> parent;
+            default -> throw new IndexOutOfBoundsException(column);
+        };
     }
 
     @Override

@@ -297,6 +297,7 @@ final class MemberRow extends GeneratedRow {
         return switch (column) {
             case 6 -> age;
             case 7 -> points;
+            case 8 -> invitedBy;
             default -> throw new IndexOutOfBoundsException(column);
         };
     }

@@ -134,6 +134,8 @@ final class OrderRow extends GeneratedRow {
     @Override
     public long integer(int column) {
         return switch (column) {
+            case 1 -> user;
+            case 2 -> product;
             case 3 -> quantity;
             default -> throw new IndexOutOfBoundsException(column);
         };

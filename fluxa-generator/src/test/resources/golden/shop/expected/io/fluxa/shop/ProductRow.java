@@ -154,6 +154,7 @@ final class ProductRow extends GeneratedRow {
     @Override
     public long integer(int column) {
         return switch (column) {
+            case 4 -> category;
             case 6 -> stock;
             default -> throw new IndexOutOfBoundsException(column);
         };
