@@ -259,8 +259,7 @@ public final class LocalEntity extends GeneratedEntity<LocalEntity, LocalRow> {
         }
     }
 
-    private java.lang. @Nullable String checkedCopyWhere(int index,
-            java.lang. @Nullable String value) {
+    private java.lang. @Nullable String checkedCopyWhere(int index, java.lang. @Nullable String value) {
         return value == null ? null : ValueCheck.text(LocalFields.COPIES_WHERE.get(index), value, 255);
     }
 

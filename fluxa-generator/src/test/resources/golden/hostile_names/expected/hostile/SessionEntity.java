@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @Generated("io.fluxa.generator")
 public final class SessionEntity extends io.fluxa.runtime.GeneratedEntity<SessionEntity, SessionRow> {
-    SessionEntity(SessionProvider provider, io.fluxa.runtime.Session session, SessionRow row,
-            boolean stored) {
+    SessionEntity(SessionProvider provider, io.fluxa.runtime.Session session, SessionRow row, boolean stored) {
         super(provider, session, row, stored);
     }
 

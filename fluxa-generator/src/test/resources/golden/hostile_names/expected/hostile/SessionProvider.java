@@ -85,8 +85,7 @@ public class SessionProvider extends GeneratedProvider<SessionEntity, SessionRow
     }
 
     @Override
-    public SessionEntity newEntity(io.fluxa.runtime.Session session, SessionRow row,
-            boolean stored) {
+    public SessionEntity newEntity(io.fluxa.runtime.Session session, SessionRow row, boolean stored) {
         return new SessionEntity(this, session, row, stored);
     }
 }
