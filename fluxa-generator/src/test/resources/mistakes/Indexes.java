@@ -47,3 +47,12 @@ class Doubled {
 class Empty {
     long id;
 }
+
+@FluxaEntity
+@Index(name = "name", fields = {"a", "b"}) // FLX-0073 at "name"
+@UniqueIndex(name = "NAME", fields = {"b", "a"})
+class Same {
+    long id;
+    int a;
+    int b;
+}

@@ -24,6 +24,7 @@ public final class IndexChecks {
     private final String entity;
     private final Problems problems;
     private final Set<String> names = new HashSet<>();
+    private int written;
 
     /** Creates the checks of one definition. */
     public IndexChecks(TypeElement definition, Problems problems) {
@@ -34,6 +35,7 @@ public final class IndexChecks {
 
     /** Adds what is wrong with indexes whose fields are all known, as they were written. */
     public void check(List<Placed<IndexModel>> indexes) {
+        written = indexes.size();
         for (Placed<IndexModel> index : indexes) {
             checkName(index.part(), index.place());
             checkFields(index.part(), index.place());
@@ -46,13 +48,11 @@ public final class IndexChecks {
         if (indexes.size() > MAX_INDEXES) {
             problems.add(Place.of(definition), Mistake.INDEXES_MANY, entity, indexes.size());
         }
-        long sameName = indexes.stream()
-                .map(index -> index.part().name().toLowerCase(Locale.ROOT))
-                .distinct()
-                .count();
-        if (sameName < indexes.size() && sameName == names.size()) {
-            String added = indexes.get(indexes.size() - 1).part().name();
-            problems.add(Place.of(definition), Mistake.INDEX_DELETION, entity, added);
+        for (Placed<IndexModel> added : indexes.subList(written, indexes.size())) {
+            String name = added.part().name();
+            if (names.contains(name.toLowerCase(Locale.ROOT))) {
+                problems.add(added.place(), Mistake.INDEX_DELETION, entity, name);
+            }
         }
         for (Placed<IndexModel> index : indexes) {
             checkSize(index.part(), index.place());
