@@ -4,7 +4,6 @@ import io.fluxa.event.EntityDeleted;
 import io.fluxa.event.EntityInserted;
 import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
-import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
 import java.util.Collection;
@@ -18,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @param <E> the generated entity type
  */
-public interface EntityProvider<E extends Entity> {
+public interface EntityProvider<E extends Entity> extends EntitySearch<E> {
 
     /** The table, columns and indexes of the entity. */
     EntitySchema schema();
@@ -59,15 +58,6 @@ public interface EntityProvider<E extends Entity> {
 
     /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
     List<E> getByIds(FluxaContext context, Collection<? extends Number> ids);
-
-    /** Finds the rows of a query with one SELECT; softly deleted ones only by {@link Query#withFakeDeletes()}. */
-    List<E> searchMany(FluxaContext context, Query<E> query);
-
-    /**
-     * Finds one page and the number of all rows; when that is 0 the SELECT of the rows is not sent. Softly deleted rows are
-     * found and counted only by {@link Query#withFakeDeletes()}.
-     */
-    Page<E> searchManyWithTotal(FluxaContext context, Query<E> query);
 
     /**
      * Adds a handler that is told of each inserted row after its transaction has committed, by every context of the engine. Handlers run in

@@ -1,12 +1,11 @@
 package io.fluxa.cdi;
 
 import io.fluxa.FluxaContext;
-import io.fluxa.Page;
 import io.fluxa.json.JsonFormat;
-import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
@@ -51,15 +50,9 @@ final class FakeSession implements Session {
     }
 
     @Override
-    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        return List.of();
-    }
-
-    @Override
-    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        return new Page<>(0, List.of());
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
+            GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException("no store");
     }
 
     @Override

@@ -120,6 +120,8 @@ public enum ErrorCode {
     CHANGE_IN_CALLBACK("FLX-3033"),
     /** A page number or size is outside its range. */
     INVALID_PAGE("FLX-3013"),
+    /** A condition, an order or a projection cannot be asked of MySQL. */
+    INVALID_CONDITION("FLX-3060"),
 
     /** A unique index refuses the row. */
     DUPLICATE_KEY("FLX-4001"),

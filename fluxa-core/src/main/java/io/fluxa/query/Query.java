@@ -3,35 +3,79 @@ package io.fluxa.query;
 import io.fluxa.Entity;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * Which rows of one entity, in which order, and which page of them. Immutable: every call gives a new query.
+ *
+ * <p>Without an order rows come in ascending order of the id. A page in another order is made whole by the id behind the fields that it
+ * is sorted by, so that rows with equal values do not change places between two pages.
  *
  * @param <E> the entity that is queried
  */
 public final class Query<E extends Entity> {
 
-    private final @Nullable Sort<E> sort;
+    private static final int ALL = 0;
+
+    private final List<Condition<E>> conditions;
+    private final boolean everyRow;
+    private final List<Sort<E>> sorts;
     private final int page;
     private final int size;
     private final boolean fakeDeletes;
 
-    private Query(@Nullable Sort<E> sort, int page, int size, boolean fakeDeletes) {
-        this.sort = sort;
+    private Query(
+            List<Condition<E>> conditions,
+            boolean everyRow,
+            List<Sort<E>> sorts,
+            int page,
+            int size,
+            boolean fakeDeletes) {
+        this.conditions = conditions;
+        this.everyRow = everyRow;
+        this.sorts = sorts;
         this.page = page;
         this.size = size;
         this.fakeDeletes = fakeDeletes;
     }
 
-    /** Every row that is not softly deleted, in ascending order of the id. */
+    /** Every row that is not softly deleted. */
     public static <E extends Entity> Query<E> all() {
-        return new Query<>(null, 1, 0, false);
+        return new Query<>(List.of(), true, List.of(), 1, ALL, false);
     }
 
-    /** The same rows in another order. */
-    public Query<E> orderBy(Sort<E> newSort) {
-        return new Query<>(newSort, page, size, fakeDeletes);
+    /** The rows that fulfil every condition; without any these are all. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E extends Entity> Query<E> where(Condition<E>... conditions) {
+        return where(Arrays.asList(conditions));
+    }
+
+    /** The rows that fulfil every condition; without any these are all. */
+    public static <E extends Entity> Query<E> where(Collection<? extends Condition<E>> conditions) {
+        return new Query<>(List.copyOf(conditions), false, List.of(), 1, ALL, false);
+    }
+
+    /** Those rows of the query that fulfil one more condition. */
+    public Query<E> and(Condition<E> condition) {
+        List<Condition<E>> more = new ArrayList<>(conditions);
+        more.add(condition);
+        return new Query<>(List.copyOf(more), everyRow, sorts, page, size, fakeDeletes);
+    }
+
+    /** The same rows in another order: by the first field, where that is equal by the second, and so on. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Query<E> orderBy(Sort<E>... newSorts) {
+        return orderBy(Arrays.asList(newSorts));
+    }
+
+    /** The same rows in another order: by the first field, where that is equal by the second, and so on. */
+    public Query<E> orderBy(List<Sort<E>> newSorts) {
+        return new Query<>(conditions, everyRow, List.copyOf(newSorts), page, size, fakeDeletes);
     }
 
     /**
@@ -48,22 +92,42 @@ public final class Query<E extends Entity> {
                     "",
                     "page " + newPage + " of size " + newSize + ": both must be at least 1");
         }
-        return new Query<>(sort, newPage, newSize, fakeDeletes);
+        return new Query<>(conditions, everyRow, sorts, newPage, newSize, fakeDeletes);
+    }
+
+    /**
+     * The first rows only.
+     *
+     * @param most how many there are at most, from 1
+     * @throws IllegalUseException when it is smaller
+     */
+    public Query<E> limit(int most) {
+        return page(1, most);
     }
 
     /** The same rows and the softly deleted ones; no difference for an entity without soft delete. */
     public Query<E> withFakeDeletes() {
-        return new Query<>(sort, page, size, true);
+        return new Query<>(conditions, everyRow, sorts, page, size, true);
     }
 
-    /** The order, or null for the ascending order of the id. */
-    public @Nullable Sort<E> sort() {
-        return sort;
+    /** What every row fulfils; unmodifiable. */
+    public List<Condition<E>> conditions() {
+        return conditions;
+    }
+
+    /** Whether the query was made to find every row, and not by a list of conditions that turned out to be empty. */
+    public boolean isForEveryRow() {
+        return everyRow && conditions.isEmpty();
+    }
+
+    /** The order; unmodifiable, and empty for the ascending order of the id. */
+    public List<Sort<E>> sorts() {
+        return sorts;
     }
 
     /** Whether the query asks for one page and not for every row. */
     public boolean paged() {
-        return size > 0;
+        return size != ALL;
     }
 
     /** How many rows of the query come before its page. */

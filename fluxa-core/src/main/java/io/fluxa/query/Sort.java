@@ -9,4 +9,4 @@ import io.fluxa.Entity;
  * @param descending whether the largest value comes first
  * @param <E> the entity that is queried
  */
-public record Sort<E extends Entity>(Field<E> field, boolean descending) {}
+public record Sort<E extends Entity>(SortableField<E> field, boolean descending) {}

@@ -53,6 +53,11 @@ public final class EnumValues<E extends Enum<E>> {
                 type, constants, List.of(constants).stream().map(Enum::name).toList());
     }
 
+    /** The values of an enum with the texts of its constants, in declaration order. */
+    public static <E extends Enum<E>> EnumValues<E> of(Class<E> type, List<String> texts) {
+        return new EnumValues<>(type, Objects.requireNonNull(type.getEnumConstants()), texts);
+    }
+
     /** The same values, except that one constant is stored as another text. */
     public EnumValues<E> with(E constant, String text) {
         String[] changed = texts.toArray(String[]::new);

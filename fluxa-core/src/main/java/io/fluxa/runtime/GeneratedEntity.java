@@ -139,7 +139,7 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
      * @throws IllegalUseException when the column was also set since the last flush
      * @throws EntityDeletedException when the entity is deleted
      */
-    public final void increment(IntegerField<E> field, long delta, Bounds bounds) {
+    public final void increment(IntegerField<E, ?> field, long delta, Bounds bounds) {
         requireUsable("increment");
         int column = field.ordinal();
         Bounds allowed = columnRange(column).and(bounds);
@@ -160,7 +160,7 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
     }
 
     /** Changes a number relatively, with no bounds besides the range of its column. */
-    public final void increment(IntegerField<E> field, long delta) {
+    public final void increment(IntegerField<E, ?> field, long delta) {
         increment(field, delta, Bounds.NONE);
     }
 
@@ -235,7 +235,7 @@ public abstract class GeneratedEntity<E extends GeneratedEntity<E, R>, R extends
         return phase == Phase.NEW || phase == Phase.DELETING || changed != null || increments != null;
     }
 
-    private void incrementNew(IntegerField<E> field, long delta, Bounds allowed) {
+    private void incrementNew(IntegerField<E, ?> field, long delta, Bounds allowed) {
         int column = field.ordinal();
         long value = row.isNull(column) ? 0 : row.integer(column);
         long result = value + delta;

@@ -9,7 +9,10 @@ import io.fluxa.event.EntityDeleted;
 import io.fluxa.event.EntityInserted;
 import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
+import io.fluxa.query.Aggregate;
+import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
+import io.fluxa.query.Selectable;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
 import java.sql.ResultSet;
@@ -31,7 +34,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
         implements EntityProvider<E> {
 
     /** The version of this contract; generated code carries the one it was written for. */
-    public static final int CONTRACT = 3;
+    public static final int CONTRACT = 4;
 
     private final int contract;
     private final EntitySchema schema;
@@ -122,12 +125,51 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     @Override
     public List<E> searchMany(FluxaContext context, Query<E> query) {
-        return context.session().search(this, query);
+        return context.session().searches(this).many(query);
+    }
+
+    @Override
+    public Optional<E> searchOne(FluxaContext context, Query<E> query) {
+        E entity = context.session().searches(this).one(query);
+        return entity == null ? Optional.empty() : entity.present();
     }
 
     @Override
     public Page<E> searchManyWithTotal(FluxaContext context, Query<E> query) {
-        return context.session().searchWithTotal(this, query);
+        return context.session().searches(this).page(query);
+    }
+
+    @Override
+    public long[] searchIds(FluxaContext context, Query<E> query) {
+        return context.session().searches(this).ids(query);
+    }
+
+    @Override
+    public long count(FluxaContext context, Query<E> query) {
+        return context.session().searches(this).count(query);
+    }
+
+    @Override
+    public boolean exists(FluxaContext context, Query<E> query) {
+        return context.session().searches(this).exists(query);
+    }
+
+    @Override
+    public <T extends @Nullable Object> List<T> select(
+            FluxaContext context, Query<E> query, Projection<E, T> projection) {
+        return context.session().searches(this).select(query, projection);
+    }
+
+    @Override
+    public <T extends @Nullable Object> List<T> distinct(FluxaContext context, Query<E> query, Selectable<E, T> field) {
+        return context.session()
+                .searches(this)
+                .select(query, Projection.of(field, value -> value).distinct());
+    }
+
+    @Override
+    public <T extends @Nullable Object> T aggregate(FluxaContext context, Query<E> query, Aggregate<E, T> aggregate) {
+        return context.session().searches(this).aggregate(query, aggregate);
     }
 
     @Override

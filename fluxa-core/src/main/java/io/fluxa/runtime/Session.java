@@ -2,9 +2,7 @@ package io.fluxa.runtime;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
-import io.fluxa.Page;
 import io.fluxa.json.JsonFormat;
-import io.fluxa.query.Query;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
 import java.util.List;
@@ -35,13 +33,8 @@ public interface Session {
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids);
 
-    /** The entities of a query. */
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
-            GeneratedProvider<E, R> provider, Query<E> query);
-
-    /** One page of a query and the number of all its rows. */
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
-            GeneratedProvider<E, R> provider, Query<E> query);
+    /** The searches of a provider. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(GeneratedProvider<E, R> provider);
 
     /** What writes and reads the documents of {@code @Json} fields. Needs no open context. */
     JsonFormat json();

@@ -28,6 +28,6 @@ class QueryTest {
         assertThat(query.includesFakeDeletes()).isTrue();
         assertThat(query.offset()).isEqualTo(5);
         assertThat(query.size()).isEqualTo(5);
-        assertThat(query.sort()).isEqualTo(ProductFields.ID.desc());
+        assertThat(query.sorts()).containsExactly(ProductFields.ID.desc());
     }
 }

@@ -10,6 +10,7 @@ import io.fluxa.fixture.ProductEntity;
 import io.fluxa.internal.json.JsonFormats;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.json.JsonType;
+import io.fluxa.query.DocumentField;
 import io.fluxa.query.Field;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -19,7 +20,7 @@ class DocumentsTest {
 
     private static final JsonType<List<Integer>> NUMBERS = new JsonType<>() {};
 
-    private final Field<ProductEntity> field = new Field<>("Product", "sizes", 1);
+    private final Field<ProductEntity> field = new DocumentField<>("Product", "sizes", 1);
     private final Documents documents =
             new Documents(JsonFormats.find(getClass().getClassLoader()).orElseThrow(), field);
 

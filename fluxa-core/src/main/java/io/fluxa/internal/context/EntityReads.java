@@ -1,11 +1,9 @@
 package io.fluxa.internal.context;
 
-import io.fluxa.Page;
 import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.flush.Table;
-import io.fluxa.query.Query;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
@@ -55,6 +53,17 @@ final class EntityReads {
         return identities.get(positionOf(provider), id) != null;
     }
 
+    /** The entity with an id, from the context if it is known lately enough; null when there is none or it is about to be deleted. */
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E find(
+            GeneratedProvider<E, R> provider, long id) {
+        GeneratedEntity<?, ?> known = current(provider, id);
+        if (known == null) {
+            return read(provider, id);
+        }
+        return FlushAccess.isDeleting(known) ? null : (E) known;
+    }
+
     /** Reads the row with an id. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E read(
             GeneratedProvider<E, R> provider, long id) {
@@ -83,15 +92,22 @@ final class EntityReads {
         return inOrder(provider, ids, distinct.length < ids.length);
     }
 
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        return attachAll(provider, query, reader(provider).search(query));
+    /** The entities of rows that were just read, without those that a search does not show. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
+            GeneratedProvider<E, R> provider, List<R> rows, boolean fakeDeletes) {
+        List<E> entities = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            E entity = attach(provider, row);
+            if (isShown(entity, fakeDeletes)) {
+                entities.add(entity);
+            }
+        }
+        return entities;
     }
 
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        RowReader.Counted<R> counted = reader(provider).searchWithTotal(query);
-        return new Page<>(counted.total(), attachAll(provider, query, counted.rows()));
+    /** Whether a search shows an entity: not when it is about to be deleted, and as a softly deleted one only if that was asked for. */
+    boolean isShown(GeneratedEntity<?, ?> entity, boolean fakeDeletes) {
+        return !FlushAccess.isDeleting(entity) && (fakeDeletes || !FlushAccess.isFakeDeleted(entity));
     }
 
     /**
@@ -269,22 +285,8 @@ final class EntityReads {
         return found;
     }
 
-    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
-            GeneratedProvider<E, R> provider, Query<E> query, List<R> rows) {
-        List<E> entities = new ArrayList<>(rows.size());
-        for (R row : rows) {
-            E entity = attach(provider, row);
-            boolean hidden = !query.includesFakeDeletes() && FlushAccess.isFakeDeleted(entity);
-            if (!hidden && !FlushAccess.isDeleting(entity)) {
-                entities.add(entity);
-            }
-        }
-        return entities;
-    }
-
     @SuppressWarnings("unchecked") // the table's map holds entities of its provider
-    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(
-            GeneratedProvider<E, R> provider, R row) {
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(GeneratedProvider<E, R> provider, R row) {
         int position = positionOf(provider);
         GeneratedEntity<?, ?> known = identities.get(position, row.id());
         if (known != null) {
@@ -316,7 +318,7 @@ final class EntityReads {
         }
     }
 
-    private <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider) {
+    <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider) {
         return new RowReader<>(provider, parts.tables().get(positionOf(provider)), connections);
     }
 

@@ -21,12 +21,6 @@ final class Queries implements QueryChannels {
     private final Turn turn;
     private final List<HeldResult> open = new ArrayList<>(0);
 
-    /** How a call of the context is made, by one thread at a time and while the context is open. */
-    @FunctionalInterface
-    interface Turn {
-        <T extends @Nullable Object> T take(Supplier<T> call);
-    }
-
     Queries(List<MysqlDatabase> databases, ContextConnections connections, Turn turn) {
         this.databases = databases;
         this.connections = connections;

@@ -4,8 +4,7 @@ import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.flush.Widths;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.SqlChannel;
-import io.fluxa.query.Query;
-import io.fluxa.query.Sort;
+import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import java.sql.ResultSet;
@@ -13,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of one table from MySQL. */
@@ -66,41 +66,23 @@ final class RowReader<R extends GeneratedRow> {
         return rows;
     }
 
-    /** The rows of a query, in its order. */
-    List<R> search(Query<?> query) {
-        try (SqlChannel channel = lender.lend(table.database())) {
-            return page(channel, query);
-        }
+    /** The rows of a statement that selects every column, in its order. */
+    List<R> rows(BoundSql select) {
+        return read(select, this::all);
     }
 
-    /** The number of rows of a query, and its rows unless there are none. */
-    Counted<R> searchWithTotal(Query<?> query) {
-        try (SqlChannel channel = lender.lend(table.database())) {
-            String count = table.statements().count(query.includesFakeDeletes());
-            long total = channel.select(count, statement -> {}, results -> {
-                results.next();
-                return results.getLong(1);
-            });
-            return new Counted<>(total, total == 0 ? List.of() : page(channel, query));
-        }
+    /** The only row of a statement that selects every column; null when it has none. */
+    @Nullable
+    R row(BoundSql select) {
+        return read(select, results -> results.next() ? Optional.of(provider.readRow(results)) : Optional.<R>empty())
+                .orElse(null);
     }
 
-    /** A page of rows and how many there are in all. */
-    record Counted<R>(long total, List<R> rows) {}
-
-    private List<R> page(SqlChannel channel, Query<?> query) {
-        Sort<?> sort = query.sort();
-        int column = sort == null ? 0 : sort.field().ordinal();
-        boolean descending = sort != null && sort.descending();
-        return channel.select(
-                table.statements().selectAll(column, descending, query.paged(), query.includesFakeDeletes()),
-                statement -> {
-                    if (query.paged()) {
-                        statement.setLong(1, query.offset());
-                        statement.setLong(2, query.size());
-                    }
-                },
-                this::all);
+    /** The result of any statement on the table. */
+    <T extends @Nullable Object> T read(BoundSql select, SqlChannel.Reader<T> reader) {
+        try (SqlChannel channel = lender.lend(table.database())) {
+            return channel.select(select.sql(), select::bind, reader);
+        }
     }
 
     private List<R> all(ResultSet results) throws SQLException {

@@ -3,7 +3,6 @@ package io.fluxa.internal.context;
 import io.fluxa.Engine;
 import io.fluxa.Entity;
 import io.fluxa.FluxaContext;
-import io.fluxa.Page;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.InvalidValueException;
@@ -18,12 +17,12 @@ import io.fluxa.internal.schema.MysqlAlters;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlPipeline;
 import io.fluxa.observe.QueryLog;
-import io.fluxa.query.Query;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.ProviderBinding;
+import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
@@ -343,15 +342,10 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     }
 
     @Override
-    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        return exclusively(() -> reads.search(provider, query));
-    }
-
-    @Override
-    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        return exclusively(() -> reads.searchWithTotal(provider, query));
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
+            GeneratedProvider<E, R> provider) {
+        Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
+        return new ContextSearches<>(provider, table, reads, this::exclusively);
     }
 
     @Override

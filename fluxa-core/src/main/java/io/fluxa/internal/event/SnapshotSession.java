@@ -2,15 +2,14 @@ package io.fluxa.internal.event;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
-import io.fluxa.Page;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.json.JsonFormat;
-import io.fluxa.query.Query;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
@@ -63,14 +62,8 @@ record SnapshotSession(Engine engine, JsonFormat json) implements Session {
     }
 
     @Override
-    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> search(
-            GeneratedProvider<E, R> provider, Query<E> query) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Page<E> searchWithTotal(
-            GeneratedProvider<E, R> provider, Query<E> query) {
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
+            GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,6 +1,7 @@
 package io.fluxa.internal.flush;
 
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.query.QueryStatements;
 import io.fluxa.schema.EntitySchema;
 
 /**
@@ -9,13 +10,20 @@ import io.fluxa.schema.EntitySchema;
  * @param schema columns and indexes
  * @param database the pool that holds it
  * @param statements the text of its statements
+ * @param queries the statements that find its rows
  * @param chunks how many rows fit each of them
  */
-public record Table(EntitySchema schema, MysqlDatabase database, TableStatements statements, Chunks chunks) {
+public record Table(
+        EntitySchema schema,
+        MysqlDatabase database,
+        TableStatements statements,
+        QueryStatements queries,
+        Chunks chunks) {
 
     /** The table of an entity in its pool. */
     public static Table of(EntitySchema schema, MysqlDatabase database) {
         Packet packet = new Packet(database.code(), database.largestPacket());
-        return new Table(schema, database, new TableStatements(schema), new Chunks(schema, packet));
+        return new Table(
+                schema, database, new TableStatements(schema), new QueryStatements(schema), new Chunks(schema, packet));
     }
 }

@@ -1,6 +1,7 @@
 package io.fluxa.internal.flush;
 
 import io.fluxa.internal.flush.Target.Guard;
+import io.fluxa.internal.schema.Sql;
 import io.fluxa.schema.Column;
 import io.fluxa.schema.EntitySchema;
 import java.util.BitSet;
@@ -20,7 +21,6 @@ public final class TableStatements {
     private final List<String> columns;
     private final String select;
     private final String selectById;
-    private final String present;
     private final String mark;
     private final String version;
     private final String countChange;
@@ -31,16 +31,12 @@ public final class TableStatements {
 
     /** Prepares the statements of one schema. */
     public TableStatements(EntitySchema schema) {
-        table = quote(schema.table());
-        columns = schema.columns().stream()
-                .map(Column::name)
-                .map(TableStatements::quote)
-                .toList();
+        table = Sql.name(schema.table());
+        columns = schema.columns().stream().map(Column::name).map(Sql::name).toList();
         id = columns.get(0);
         select = "SELECT " + String.join(",", columns) + " FROM " + table;
         selectById = select + " WHERE " + id + " = ?";
         int deletion = schema.deletionColumn();
-        present = deletion < 0 ? "" : " WHERE " + columns.get(deletion) + " = 0";
         mark = deletion < 0 ? "" : columns.get(deletion) + " = " + id;
         version = schema.versionColumn() < 0 ? "" : columns.get(schema.versionColumn());
         countChange = version.isEmpty() ? "" : ", " + version + " = " + version + " + 1";
@@ -54,20 +50,6 @@ public final class TableStatements {
     /** Every column of the rows with some ids. */
     public String selectByIds(int width) {
         return selects.computeIfAbsent(width, n -> select + whereIds(n));
-    }
-
-    /**
-     * Every column of every row, with or without the softly deleted ones, sorted, without or with two parameters for the
-     * page: offset and size.
-     */
-    public String selectAll(int sortColumn, boolean descending, boolean paged, boolean fakeDeletes) {
-        return select + (fakeDeletes ? "" : present) + " ORDER BY " + columns.get(sortColumn)
-                + (descending ? " DESC" : " ASC") + (paged ? " LIMIT ?,?" : "");
-    }
-
-    /** The number of rows, with or without the softly deleted ones. */
-    public String count(boolean fakeDeletes) {
-        return "SELECT COUNT(*) FROM " + table + (fakeDeletes ? "" : present);
     }
 
     /** The id and some columns, perhaps none, of the rows with some ids; as they are now, if asked for, or as the transaction sees them. */
@@ -155,9 +137,5 @@ public final class TableStatements {
             text.append(i == 0 ? "" : separator).append(part);
         }
         return text.toString();
-    }
-
-    private static String quote(String name) {
-        return "`" + name.replace("`", "``") + "`";
     }
 }

@@ -24,25 +24,6 @@ class TableStatementsTest {
         assertThat(statements.selectById()).isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` WHERE `id` = ?");
         assertThat(statements.selectByIds(3))
                 .isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` WHERE `id` IN (?,?,?)");
-        assertThat(statements.selectAll(0, true, true, false))
-                .isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` ORDER BY `id` DESC LIMIT ?,?");
-        assertThat(statements.count(false)).isEqualTo("SELECT COUNT(*) FROM `o``dd`");
-    }
-
-    @Test
-    void leavesSoftlyDeletedRowsOutOfListsUnlessAsked() {
-        TableStatements marked = new TableStatements(EntitySchema.of("Note", "default", "note")
-                .required("id", "id", new IntegerType(8, true))
-                .deletion("fake_delete", "fakeDelete", new IntegerType(8, true))
-                .build());
-
-        assertThat(marked.selectAll(0, false, true, false))
-                .isEqualTo("SELECT `id`,`fake_delete` FROM `note` WHERE `fake_delete` = 0 ORDER BY `id` ASC LIMIT ?,?");
-        assertThat(marked.selectAll(0, false, false, true))
-                .isEqualTo("SELECT `id`,`fake_delete` FROM `note` ORDER BY `id` ASC");
-        assertThat(marked.count(false)).isEqualTo("SELECT COUNT(*) FROM `note` WHERE `fake_delete` = 0");
-        assertThat(marked.count(true)).isEqualTo("SELECT COUNT(*) FROM `note`");
-        assertThat(marked.selectById()).isEqualTo("SELECT `id`,`fake_delete` FROM `note` WHERE `id` = ?");
     }
 
     @Test

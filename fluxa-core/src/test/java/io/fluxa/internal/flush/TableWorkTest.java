@@ -16,8 +16,8 @@ class TableWorkTest {
     private final FakeSession session = new FakeSession();
     private final TicketProvider tickets = new TicketProvider();
     private final EntitySchema schema = tickets.schema();
-    private final TableWork work = new TableWork(
-            new Table(schema, null, new TableStatements(schema), new Chunks(schema, new Packet("default", 1 << 26))));
+    private final TableWork work = new TableWork(new Table(
+            schema, null, new TableStatements(schema), null, new Chunks(schema, new Packet("default", 1 << 26))));
 
     @Test
     void putsSoftDeletionsBeforeUpdatesOfSmallerIds() {

@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
@@ -41,8 +42,8 @@ final class FieldsEmitter {
         FieldModel field = rule.field();
         boolean id = field.role() == Role.ID;
         ClassName kind = kind(rule);
-        CodeBlock place = id ? CodeBlock.of("") : CodeBlock.of(", $L", field.ordinal());
-        return FieldSpec.builder(ParameterizedTypeName.get(kind, model.entity()), field.constant())
+        CodeBlock place = id ? CodeBlock.of("") : CodeBlock.of(", $L$L", field.ordinal(), valueType(rule));
+        return FieldSpec.builder(type(rule), field.constant())
                 .addJavadoc(
                         id ? "The primary key." : "Field {@code $L}.", id ? new Object[0] : new Object[] {field.path()})
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
@@ -57,18 +58,28 @@ final class FieldsEmitter {
         return rule.incrementable() ? KnownTypes.INTEGER_FIELD : KnownTypes.FIELD;
     }
 
+    private TypeName type(FieldRule rule) {
+        return rule.incrementable()
+                ? ParameterizedTypeName.get(
+                        kind(rule), model.entity(), rule.type().box())
+                : ParameterizedTypeName.get(kind(rule), model.entity());
+    }
+
+    private static CodeBlock valueType(FieldRule rule) {
+        return rule.incrementable() ? CodeBlock.of(", $T.class", rule.type().box()) : CodeBlock.of("");
+    }
+
     private FieldSpec whole(PropertyModel array) {
-        ClassName kind = rules.stream()
+        TypeName type = rules.stream()
                 .filter(rule -> rule.field().equals(array.first()))
-                .map(FieldsEmitter::kind)
+                .map(this::type)
                 .findFirst()
                 .orElseThrow();
         CodeBlock elements = array.columns().stream()
                 .map(column -> CodeBlock.of("$L", column.constant()))
                 .collect(CodeBlock.joining(array.size() > MOST_ON_A_LINE ? ",\n" : ", "));
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(
-                                ClassName.get(List.class), ParameterizedTypeName.get(kind, model.entity())),
+                        ParameterizedTypeName.get(ClassName.get(List.class), type),
                         array.first().name().wholeConstant())
                 .addJavadoc("The elements of {@code $L}.", array.first().path().replace("[0]", ""))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

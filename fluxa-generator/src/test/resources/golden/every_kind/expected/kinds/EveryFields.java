@@ -14,83 +14,76 @@ public final class EveryFields {
     public static final IdField<EveryEntity> ID = new IdField<>("Every", "id");
 
     /** Field {@code aByte}. */
-    public static final IntegerField<EveryEntity> A_BYTE = new IntegerField<>("Every", "aByte", 1);
+    public static final IntegerField<EveryEntity, Byte> A_BYTE = new IntegerField<>("Every", "aByte", 1, Byte.class);
 
     /** Field {@code aShort}. */
-    public static final IntegerField<EveryEntity> A_SHORT = new IntegerField<>("Every", "aShort", 2);
+    public static final IntegerField<EveryEntity, Short> A_SHORT = new IntegerField<>("Every", "aShort", 2, Short.class);
 
     /** Field {@code anInt}. */
-    public static final IntegerField<EveryEntity> AN_INT = new IntegerField<>("Every", "anInt", 3);
+    public static final IntegerField<EveryEntity, Integer> AN_INT = new IntegerField<>("Every", "anInt", 3, Integer.class);
 
     /** Field {@code aLong}. */
-    public static final IntegerField<EveryEntity> A_LONG = new IntegerField<>("Every", "aLong", 4);
+    public static final IntegerField<EveryEntity, Long> A_LONG = new IntegerField<>("Every", "aLong", 4, Long.class);
 
     /** Field {@code optionalByte}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_BYTE = new IntegerField<>("Every", "optionalByte", 5);
+    public static final IntegerField<EveryEntity, Byte> OPTIONAL_BYTE = new IntegerField<>("Every", "optionalByte", 5, Byte.class);
 
     /** Field {@code optionalShort}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_SHORT = new IntegerField<>("Every", "optionalShort", 6);
+    public static final IntegerField<EveryEntity, Short> OPTIONAL_SHORT = new IntegerField<>("Every", "optionalShort", 6, Short.class);
 
     /** Field {@code optionalInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_INT = new IntegerField<>("Every", "optionalInt", 7);
+    public static final IntegerField<EveryEntity, Integer> OPTIONAL_INT = new IntegerField<>("Every", "optionalInt", 7, Integer.class);
 
     /** Field {@code optionalLong}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_LONG = new IntegerField<>("Every", "optionalLong", 8);
+    public static final IntegerField<EveryEntity, Long> OPTIONAL_LONG = new IntegerField<>("Every", "optionalLong", 8, Long.class);
 
     /** Field {@code requiredByte}. */
-    public static final IntegerField<EveryEntity> REQUIRED_BYTE = new IntegerField<>("Every", "requiredByte", 9);
+    public static final IntegerField<EveryEntity, Byte> REQUIRED_BYTE = new IntegerField<>("Every", "requiredByte", 9, Byte.class);
 
     /** Field {@code requiredShort}. */
-    public static final IntegerField<EveryEntity> REQUIRED_SHORT = new IntegerField<>("Every", "requiredShort", 10);
+    public static final IntegerField<EveryEntity, Short> REQUIRED_SHORT = new IntegerField<>("Every", "requiredShort", 10, Short.class);
 
     /** Field {@code requiredInt}. */
-    public static final IntegerField<EveryEntity> REQUIRED_INT = new IntegerField<>("Every", "requiredInt", 11);
+    public static final IntegerField<EveryEntity, Integer> REQUIRED_INT = new IntegerField<>("Every", "requiredInt", 11, Integer.class);
 
     /** Field {@code requiredLong}. */
-    public static final IntegerField<EveryEntity> REQUIRED_LONG = new IntegerField<>("Every", "requiredLong", 12);
+    public static final IntegerField<EveryEntity, Long> REQUIRED_LONG = new IntegerField<>("Every", "requiredLong", 12, Long.class);
 
     /** Field {@code unsignedByte}. */
-    public static final IntegerField<EveryEntity> UNSIGNED_BYTE = new IntegerField<>("Every", "unsignedByte", 13);
+    public static final IntegerField<EveryEntity, Integer> UNSIGNED_BYTE = new IntegerField<>("Every", "unsignedByte", 13, Integer.class);
 
     /** Field {@code unsignedShort}. */
-    public static final IntegerField<EveryEntity> UNSIGNED_SHORT = new IntegerField<>("Every", "unsignedShort", 14);
+    public static final IntegerField<EveryEntity, Integer> UNSIGNED_SHORT = new IntegerField<>("Every", "unsignedShort", 14, Integer.class);
 
     /** Field {@code unsignedInt}. */
-    public static final IntegerField<EveryEntity> UNSIGNED_INT = new IntegerField<>("Every", "unsignedInt", 15);
+    public static final IntegerField<EveryEntity, Long> UNSIGNED_INT = new IntegerField<>("Every", "unsignedInt", 15, Long.class);
 
     /** Field {@code unsignedLong}. */
-    public static final IntegerField<EveryEntity> UNSIGNED_LONG = new IntegerField<>("Every", "unsignedLong", 16);
+    public static final IntegerField<EveryEntity, Long> UNSIGNED_LONG = new IntegerField<>("Every", "unsignedLong", 16, Long.class);
 
     /** Field {@code optionalUnsignedByte}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_BYTE =
-            new IntegerField<>("Every", "optionalUnsignedByte", 17);
+    public static final IntegerField<EveryEntity, Integer> OPTIONAL_UNSIGNED_BYTE = new IntegerField<>("Every", "optionalUnsignedByte", 17, Integer.class);
 
     /** Field {@code optionalUnsignedShort}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_SHORT =
-            new IntegerField<>("Every", "optionalUnsignedShort", 18);
+    public static final IntegerField<EveryEntity, Integer> OPTIONAL_UNSIGNED_SHORT = new IntegerField<>("Every", "optionalUnsignedShort", 18, Integer.class);
 
     /** Field {@code optionalUnsignedInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_INT =
-            new IntegerField<>("Every", "optionalUnsignedInt", 19);
+    public static final IntegerField<EveryEntity, Long> OPTIONAL_UNSIGNED_INT = new IntegerField<>("Every", "optionalUnsignedInt", 19, Long.class);
 
     /** Field {@code optionalUnsignedLong}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_LONG =
-            new IntegerField<>("Every", "optionalUnsignedLong", 20);
+    public static final IntegerField<EveryEntity, Long> OPTIONAL_UNSIGNED_LONG = new IntegerField<>("Every", "optionalUnsignedLong", 20, Long.class);
 
     /** Field {@code mediumInt}. */
-    public static final IntegerField<EveryEntity> MEDIUM_INT = new IntegerField<>("Every", "mediumInt", 21);
+    public static final IntegerField<EveryEntity, Integer> MEDIUM_INT = new IntegerField<>("Every", "mediumInt", 21, Integer.class);
 
     /** Field {@code optionalMediumInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_MEDIUM_INT =
-            new IntegerField<>("Every", "optionalMediumInt", 22);
+    public static final IntegerField<EveryEntity, Integer> OPTIONAL_MEDIUM_INT = new IntegerField<>("Every", "optionalMediumInt", 22, Integer.class);
 
     /** Field {@code unsignedMediumInt}. */
-    public static final IntegerField<EveryEntity> UNSIGNED_MEDIUM_INT =
-            new IntegerField<>("Every", "unsignedMediumInt", 23);
+    public static final IntegerField<EveryEntity, Long> UNSIGNED_MEDIUM_INT = new IntegerField<>("Every", "unsignedMediumInt", 23, Long.class);
 
     /** Field {@code optionalUnsignedMediumInt}. */
-    public static final IntegerField<EveryEntity> OPTIONAL_UNSIGNED_MEDIUM_INT =
-            new IntegerField<>("Every", "optionalUnsignedMediumInt", 24);
+    public static final IntegerField<EveryEntity, Long> OPTIONAL_UNSIGNED_MEDIUM_INT = new IntegerField<>("Every", "optionalUnsignedMediumInt", 24, Long.class);
 
     /** Field {@code flag}. */
     public static final Field<EveryEntity> FLAG = new Field<>("Every", "flag", 25);
@@ -162,7 +155,7 @@ public final class EveryFields {
     public static final Field<EveryEntity> REQUIRED_BIG = new Field<>("Every", "requiredBig", 47);
 
     /** Field {@code renamed}. */
-    public static final IntegerField<EveryEntity> RENAMED = new IntegerField<>("Every", "renamed", 48);
+    public static final IntegerField<EveryEntity, Integer> RENAMED = new IntegerField<>("Every", "renamed", 48, Integer.class);
 
     private EveryFields() {}
 }

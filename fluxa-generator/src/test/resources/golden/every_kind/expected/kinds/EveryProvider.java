@@ -72,7 +72,7 @@ public class EveryProvider extends GeneratedProvider<EveryEntity, EveryRow> {
 
     /** Called by the engine and by CDI. */
     public EveryProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

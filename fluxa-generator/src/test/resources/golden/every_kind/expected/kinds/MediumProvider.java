@@ -20,7 +20,7 @@ public class MediumProvider extends GeneratedProvider<MediumEntity, MediumRow> {
 
     /** Called by the engine and by CDI. */
     public MediumProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

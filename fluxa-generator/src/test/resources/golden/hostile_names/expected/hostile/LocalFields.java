@@ -42,16 +42,16 @@ public final class LocalFields {
     public static final Field<LocalEntity> CONTEXT_WHERE = new Field<>("Local", "context.where", 9);
 
     /** Field {@code context.i}. */
-    public static final IntegerField<LocalEntity> CONTEXT_I = new IntegerField<>("Local", "context.i", 10);
+    public static final IntegerField<LocalEntity, Integer> CONTEXT_I = new IntegerField<>("Local", "context.i", 10, Integer.class);
 
     /** Field {@code base.where}. */
     public static final Field<LocalEntity> BASE_WHERE = new Field<>("Local", "base.where", 11);
 
     /** Field {@code base.i}. */
-    public static final IntegerField<LocalEntity> BASE_I = new IntegerField<>("Local", "base.i", 12);
+    public static final IntegerField<LocalEntity, Integer> BASE_I = new IntegerField<>("Local", "base.i", 12, Integer.class);
 
     /** Field {@code row}. */
-    public static final IntegerField<LocalEntity> ROW = new IntegerField<>("Local", "row", 13);
+    public static final IntegerField<LocalEntity, Integer> ROW = new IntegerField<>("Local", "row", 13, Integer.class);
 
     /** Field {@code version}. */
     public static final Field<LocalEntity> VERSION = new Field<>("Local", "version", 14);
@@ -69,13 +69,13 @@ public final class LocalFields {
     public static final Field<LocalEntity> COPIES_1_WHERE = new Field<>("Local", "copies[0].where", 18);
 
     /** Field {@code copies[0].i}. */
-    public static final IntegerField<LocalEntity> COPIES_1_I = new IntegerField<>("Local", "copies[0].i", 19);
+    public static final IntegerField<LocalEntity, Integer> COPIES_1_I = new IntegerField<>("Local", "copies[0].i", 19, Integer.class);
 
     /** Field {@code copies[1].where}. */
     public static final Field<LocalEntity> COPIES_2_WHERE = new Field<>("Local", "copies[1].where", 20);
 
     /** Field {@code copies[1].i}. */
-    public static final IntegerField<LocalEntity> COPIES_2_I = new IntegerField<>("Local", "copies[1].i", 21);
+    public static final IntegerField<LocalEntity, Integer> COPIES_2_I = new IntegerField<>("Local", "copies[1].i", 21, Integer.class);
 
     /** Field {@code index}. */
     public static final Field<LocalEntity> INDEX = new Field<>("Local", "index", 22);
@@ -93,7 +93,7 @@ public final class LocalFields {
     public static final List<Field<LocalEntity>> COPIES_WHERE = List.of(COPIES_1_WHERE, COPIES_2_WHERE);
 
     /** The elements of {@code copies.i}. */
-    public static final List<IntegerField<LocalEntity>> COPIES_I = List.of(COPIES_1_I, COPIES_2_I);
+    public static final List<IntegerField<LocalEntity, Integer>> COPIES_I = List.of(COPIES_1_I, COPIES_2_I);
 
     private LocalFields() {}
 }

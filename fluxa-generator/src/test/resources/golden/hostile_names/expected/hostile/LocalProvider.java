@@ -47,7 +47,7 @@ public class LocalProvider extends GeneratedProvider<LocalEntity, LocalRow> {
 
     /** Called by the engine and by CDI. */
     public LocalProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

@@ -14,13 +14,13 @@ public final class SessionFields {
     public static final IdField<SessionEntity> ID = new IdField<>("Session", "id");
 
     /** Field {@code select}. */
-    public static final IntegerField<SessionEntity> SELECT = new IntegerField<>("Session", "select", 1);
+    public static final IntegerField<SessionEntity, Integer> SELECT = new IntegerField<>("Session", "select", 1, Integer.class);
 
     /** Field {@code group}. */
-    public static final IntegerField<SessionEntity> GROUP = new IntegerField<>("Session", "group", 2);
+    public static final IntegerField<SessionEntity, Integer> GROUP = new IntegerField<>("Session", "group", 2, Integer.class);
 
     /** Field {@code column}. */
-    public static final IntegerField<SessionEntity> COLUMN = new IntegerField<>("Session", "column", 3);
+    public static final IntegerField<SessionEntity, Integer> COLUMN = new IntegerField<>("Session", "column", 3, Integer.class);
 
     /** Field {@code statement}. */
     public static final Field<SessionEntity> STATEMENT = new Field<>("Session", "statement", 4);
@@ -38,10 +38,10 @@ public final class SessionFields {
     public static final Field<SessionEntity> OTHER = new Field<>("Session", "other", 8);
 
     /** Field {@code results}. */
-    public static final IntegerField<SessionEntity> RESULTS = new IntegerField<>("Session", "results", 9);
+    public static final IntegerField<SessionEntity, Long> RESULTS = new IntegerField<>("Session", "results", 9, Long.class);
 
     /** Field {@code original}. */
-    public static final IntegerField<SessionEntity> ORIGINAL = new IntegerField<>("Session", "original", 10);
+    public static final IntegerField<SessionEntity, Integer> ORIGINAL = new IntegerField<>("Session", "original", 10, Integer.class);
 
     /** Field {@code row}. */
     public static final Field<SessionEntity> ROW = new Field<>("Session", "row", 11);

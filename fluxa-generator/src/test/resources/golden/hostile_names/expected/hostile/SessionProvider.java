@@ -49,7 +49,7 @@ public class SessionProvider extends GeneratedProvider<SessionEntity, SessionRow
 
     /** Called by the engine and by CDI. */
     public SessionProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

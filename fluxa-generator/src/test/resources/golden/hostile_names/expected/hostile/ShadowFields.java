@@ -26,7 +26,7 @@ public final class ShadowFields {
     public static final Field<ShadowEntity> INSTANT = new Field<>("Shadow", "Instant", 4);
 
     /** Field {@code ColumnBinder}. */
-    public static final IntegerField<ShadowEntity> COLUMN_BINDER = new IntegerField<>("Shadow", "ColumnBinder", 5);
+    public static final IntegerField<ShadowEntity, Integer> COLUMN_BINDER = new IntegerField<>("Shadow", "ColumnBinder", 5, Integer.class);
 
     /** Field {@code rate}. */
     public static final Field<ShadowEntity> RATE = new Field<>("Shadow", "rate", 6);

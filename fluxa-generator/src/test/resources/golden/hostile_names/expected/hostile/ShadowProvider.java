@@ -26,7 +26,7 @@ public class ShadowProvider extends GeneratedProvider<ShadowEntity, ShadowRow> {
 
     /** Called by the engine and by CDI. */
     public ShadowProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

@@ -116,16 +116,16 @@ public final class CustomerFields {
     public static final Field<CustomerEntity> DATA_2 = new Field<>("Customer", "data[1]", 32);
 
     /** Field {@code scores[0]}. */
-    public static final IntegerField<CustomerEntity> SCORES_1 = new IntegerField<>("Customer", "scores[0]", 33);
+    public static final IntegerField<CustomerEntity, Integer> SCORES_1 = new IntegerField<>("Customer", "scores[0]", 33, Integer.class);
 
     /** Field {@code scores[1]}. */
-    public static final IntegerField<CustomerEntity> SCORES_2 = new IntegerField<>("Customer", "scores[1]", 34);
+    public static final IntegerField<CustomerEntity, Integer> SCORES_2 = new IntegerField<>("Customer", "scores[1]", 34, Integer.class);
 
     /** Field {@code ages[0]}. */
-    public static final IntegerField<CustomerEntity> AGES_1 = new IntegerField<>("Customer", "ages[0]", 35);
+    public static final IntegerField<CustomerEntity, Integer> AGES_1 = new IntegerField<>("Customer", "ages[0]", 35, Integer.class);
 
     /** Field {@code ages[1]}. */
-    public static final IntegerField<CustomerEntity> AGES_2 = new IntegerField<>("Customer", "ages[1]", 36);
+    public static final IntegerField<CustomerEntity, Integer> AGES_2 = new IntegerField<>("Customer", "ages[1]", 36, Integer.class);
 
     /** Field {@code prices[0]}. */
     public static final Field<CustomerEntity> PRICES_1 = new Field<>("Customer", "prices[0]", 37);
@@ -152,13 +152,13 @@ public final class CustomerFields {
     public static final Field<CustomerEntity> SCANS_2 = new Field<>("Customer", "scans[1]", 44);
 
     /** Field {@code digits[0]}. */
-    public static final IntegerField<CustomerEntity> DIGITS_1 = new IntegerField<>("Customer", "digits[0]", 45);
+    public static final IntegerField<CustomerEntity, Byte> DIGITS_1 = new IntegerField<>("Customer", "digits[0]", 45, Byte.class);
 
     /** Field {@code digits[1]}. */
-    public static final IntegerField<CustomerEntity> DIGITS_2 = new IntegerField<>("Customer", "digits[1]", 46);
+    public static final IntegerField<CustomerEntity, Byte> DIGITS_2 = new IntegerField<>("Customer", "digits[1]", 46, Byte.class);
 
     /** Field {@code digits[2]}. */
-    public static final IntegerField<CustomerEntity> DIGITS_3 = new IntegerField<>("Customer", "digits[2]", 47);
+    public static final IntegerField<CustomerEntity, Byte> DIGITS_3 = new IntegerField<>("Customer", "digits[2]", 47, Byte.class);
 
     /** Field {@code marks[0]}. */
     public static final Field<CustomerEntity> MARKS_1 = new Field<>("Customer", "marks[0]", 48);
@@ -238,10 +238,10 @@ public final class CustomerFields {
     public static final List<Field<CustomerEntity>> DATA = List.of(DATA_1, DATA_2);
 
     /** The elements of {@code scores}. */
-    public static final List<IntegerField<CustomerEntity>> SCORES = List.of(SCORES_1, SCORES_2);
+    public static final List<IntegerField<CustomerEntity, Integer>> SCORES = List.of(SCORES_1, SCORES_2);
 
     /** The elements of {@code ages}. */
-    public static final List<IntegerField<CustomerEntity>> AGES = List.of(AGES_1, AGES_2);
+    public static final List<IntegerField<CustomerEntity, Integer>> AGES = List.of(AGES_1, AGES_2);
 
     /** The elements of {@code prices}. */
     public static final List<Field<CustomerEntity>> PRICES = List.of(PRICES_1, PRICES_2);
@@ -256,7 +256,7 @@ public final class CustomerFields {
     public static final List<Field<CustomerEntity>> SCANS = List.of(SCANS_1, SCANS_2);
 
     /** The elements of {@code digits}. */
-    public static final List<IntegerField<CustomerEntity>> DIGITS = List.of(DIGITS_1, DIGITS_2, DIGITS_3);
+    public static final List<IntegerField<CustomerEntity, Byte>> DIGITS = List.of(DIGITS_1, DIGITS_2, DIGITS_3);
 
     /** The elements of {@code marks}. */
     public static final List<Field<CustomerEntity>> MARKS = List.of(MARKS_1, MARKS_2);

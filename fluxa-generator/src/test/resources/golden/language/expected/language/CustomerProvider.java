@@ -90,7 +90,7 @@ public class CustomerProvider extends GeneratedProvider<CustomerEntity, Customer
 
     /** Called by the engine and by CDI. */
     public CustomerProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

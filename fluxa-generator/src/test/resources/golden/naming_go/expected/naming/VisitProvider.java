@@ -31,7 +31,7 @@ public class VisitProvider extends GeneratedProvider<VisitEntity, VisitRow> {
 
     /** Called by the engine and by CDI. */
     public VisitProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

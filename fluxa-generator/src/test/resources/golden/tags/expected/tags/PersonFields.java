@@ -30,7 +30,7 @@ public final class PersonFields {
     public static final Field<PersonEntity> PHONES_2 = new Field<>("Person", "phones[1]", 5);
 
     /** Field {@code age}. */
-    public static final IntegerField<PersonEntity> AGE = new IntegerField<>("Person", "age", 6);
+    public static final IntegerField<PersonEntity, Integer> AGE = new IntegerField<>("Person", "age", 6, Integer.class);
 
     /** The elements of {@code phones}. */
     public static final List<Field<PersonEntity>> PHONES = List.of(PHONES_1, PHONES_2);

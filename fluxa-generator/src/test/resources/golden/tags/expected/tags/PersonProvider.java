@@ -35,7 +35,7 @@ public class PersonProvider extends GeneratedProvider<PersonEntity, PersonRow> {
 
     /** Called by the engine and by CDI. */
     public PersonProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

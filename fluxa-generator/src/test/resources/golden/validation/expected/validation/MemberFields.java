@@ -30,10 +30,10 @@ public final class MemberFields {
     public static final Field<MemberEntity> NICK = new Field<>("Member", "nick", 5);
 
     /** Field {@code age}. */
-    public static final IntegerField<MemberEntity> AGE = new IntegerField<>("Member", "age", 6);
+    public static final IntegerField<MemberEntity, Integer> AGE = new IntegerField<>("Member", "age", 6, Integer.class);
 
     /** Field {@code points}. */
-    public static final IntegerField<MemberEntity> POINTS = new IntegerField<>("Member", "points", 7);
+    public static final IntegerField<MemberEntity, Integer> POINTS = new IntegerField<>("Member", "points", 7, Integer.class);
 
     /** Field {@code invitedBy}. */
     public static final Field<MemberEntity> INVITED_BY = new Field<>("Member", "invitedBy", 8);

@@ -38,7 +38,7 @@ public class MemberProvider extends GeneratedProvider<MemberEntity, MemberRow> {
 
     /** Called by the engine and by CDI. */
     public MemberProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

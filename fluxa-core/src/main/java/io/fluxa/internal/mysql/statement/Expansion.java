@@ -7,6 +7,7 @@ import io.fluxa.internal.mysql.statement.SqlText.Placeholder;
 import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * value to one of a few lengths, so that statements stay prepared; that changes nothing about {@code IN}.
  */
 final class Expansion {
-
-    private static final int MOST_PARAMETERS = 65_535;
 
     /** Neither {@code IN} nor {@code NOT IN} of it is unknown, as they are of NULL. */
     private static final String NOTHING = "SELECT NULL FROM DUAL WHERE FALSE";
@@ -31,10 +30,7 @@ final class Expansion {
         this.sql = new StringBuilder(text.sql().length() + 32);
     }
 
-    /** What is sent. */
-    record Expanded(String sql, List<@Nullable Object> values) {}
-
-    static Expanded of(SqlText text, @Nullable Object... parameters) {
+    static BoundSql of(SqlText text, @Nullable Object... parameters) {
         int places = text.placeholders().size();
         if (places != parameters.length) {
             throw mismatch(text, "has " + places + " placeholders and was given " + parameters.length + " values");
@@ -46,14 +42,15 @@ final class Expansion {
         return expansion.result();
     }
 
-    private Expanded result() {
-        if (values.size() > MOST_PARAMETERS) {
+    private BoundSql result() {
+        if (values.size() > ListWidth.MOST_PARAMETERS) {
             throw mismatch(
                     text,
-                    "has " + values.size() + " values and MySQL takes " + MOST_PARAMETERS
+                    "has " + values.size() + " values and MySQL takes " + ListWidth.MOST_PARAMETERS
                             + "; run it several times with parts of the lists");
         }
-        return new Expanded(sql.append(text.sql(), copied, text.sql().length()).toString(), values);
+        return new BoundSql(
+                sql.append(text.sql(), copied, text.sql().length()).toString(), Collections.unmodifiableList(values));
     }
 
     private void put(Placeholder placeholder, @Nullable Object value, String place) {
@@ -90,17 +87,11 @@ final class Expansion {
             }
             values.add(ParameterValue.of(elements[i], element));
         }
-        int width = width(elements.length);
+        int width = ListWidth.of(elements.length);
         for (int i = elements.length; i < width; i++) {
             values.add(values.get(values.size() - 1));
         }
         sql.append("?, ".repeat(width - 1)).append('?');
-    }
-
-    /** A length that is not less, of 1 to 4 and the powers of two; the exact one where more would be too many. */
-    private static int width(int length) {
-        int wider = length <= 4 ? length : Integer.highestOneBit(length - 1) << 1;
-        return wider > MOST_PARAMETERS / 2 ? length : wider;
     }
 
     private static @Nullable Object[] elements(Object array) {

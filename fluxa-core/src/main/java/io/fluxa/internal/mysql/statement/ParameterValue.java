@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@code BigDecimal}, {@code Double}, {@code Float}, {@code byte[]}, {@code LocalDate}, {@code LocalDateTime} and {@code LocalTime}. What
  * MySQL could only store as something else is refused.
  */
-final class ParameterValue {
+public final class ParameterValue {
 
     private static final BigInteger TWO_TO_64 = BigInteger.ONE.shiftLeft(64);
     private static final int DIGITS = 65;
@@ -40,7 +40,7 @@ final class ParameterValue {
      *
      * @param place what messages call the parameter
      */
-    static @Nullable Object of(@Nullable Object value, String place) {
+    public static @Nullable Object of(@Nullable Object value, String place) {
         if (value == null || value instanceof Boolean || value instanceof byte[] || value instanceof Long) {
             return value;
         }

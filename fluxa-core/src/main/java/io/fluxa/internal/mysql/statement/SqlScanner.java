@@ -5,6 +5,7 @@ import io.fluxa.internal.mysql.statement.SqlText.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the placeholders of a statement as the server does: not inside of quotes, backticks and comments. What is inside of
@@ -18,6 +19,8 @@ final class SqlScanner {
     private final List<Placeholder> placeholders = new ArrayList<>();
     private final List<String> words = new ArrayList<>(WORDS);
     private int at;
+    private int open;
+    private @Nullable String flaw;
 
     /** What came before, as far as it matters for lists. */
     private Before before = Before.ANYTHING;
@@ -38,7 +41,10 @@ final class SqlScanner {
         while (scanner.at < sql.length()) {
             scanner.step(sql.charAt(scanner.at));
         }
-        return new SqlText(sql, List.copyOf(scanner.placeholders), List.copyOf(scanner.words));
+        if (scanner.open > 0) {
+            scanner.flawed("a parenthesis that is not closed");
+        }
+        return new SqlText(sql, List.copyOf(scanner.placeholders), List.copyOf(scanner.words), scanner.flaw);
     }
 
     private void step(char c) {
@@ -47,10 +53,12 @@ final class SqlScanner {
         } else if (c == '\'' || c == '"' || c == '`') {
             quoted(c);
         } else if (c == '#' || isDashComment()) {
+            flawed("a comment");
             skipTo("\n");
         } else if (sql.startsWith("/*", at)) {
             comment();
         } else if (sql.startsWith("*/", at)) {
+            flawed("a comment");
             at += 2;
         } else if (isWordPart(c)) {
             word();
@@ -74,6 +82,7 @@ final class SqlScanner {
                 at++;
             }
         }
+        flawed("a quote that is not closed");
     }
 
     /** Two dashes begin a comment only before a space, a control character or the end: {@code 1--1} is arithmetic. */
@@ -82,6 +91,7 @@ final class SqlScanner {
     }
 
     private void comment() {
+        flawed("a comment");
         if (sql.startsWith("/*!", at)) {
             at += 3;
             while (at < sql.length() && Character.isDigit(sql.charAt(at))) {
@@ -111,6 +121,7 @@ final class SqlScanner {
     }
 
     private void symbol(char c) {
+        nest(c);
         if (c == '?') {
             placeholders.add(new Placeholder(at, before == Before.IN ? Form.AFTER_IN : Form.VALUE));
             before = before == Before.IN_PARENTHESIS ? Before.ONLY_PLACEHOLDER : Before.ANYTHING;
@@ -124,6 +135,20 @@ final class SqlScanner {
             before = Before.ANYTHING;
         }
         at++;
+    }
+
+    private void nest(char c) {
+        if (c == '(') {
+            open++;
+        } else if (c == ')' && --open < 0) {
+            flawed("a parenthesis that was not opened");
+        } else if (c == ';') {
+            flawed("the end of a statement");
+        }
+    }
+
+    private void flawed(String what) {
+        flaw = flaw == null ? what : flaw;
     }
 
     /** Of names, keywords, numbers and variables; what is beyond ASCII is always part of a name. */

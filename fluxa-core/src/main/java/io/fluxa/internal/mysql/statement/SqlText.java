@@ -1,6 +1,7 @@
 package io.fluxa.internal.mysql.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a statement and what has to be known of it.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param sql the text
  * @param placeholders the places of its values, in their order
  * @param words the first words of the statement, in upper case, without comments
+ * @param flaw what is in the text that cannot be inside of a larger statement; null when nothing is
  */
-record SqlText(String sql, List<Placeholder> placeholders, List<String> words) {
+record SqlText(
+        String sql,
+        List<Placeholder> placeholders,
+        List<String> words,
+        @Nullable String flaw) {
 
     private static final int SHOWN = 160;
 

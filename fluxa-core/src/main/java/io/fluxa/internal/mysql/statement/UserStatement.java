@@ -2,22 +2,18 @@ package io.fluxa.internal.mysql.statement;
 
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
-import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement of an application's own, ready to be sent. Its text form has no values.
  *
- * @param sql the text with {@code ?} for each value
- * @param values what is bound, in the types of {@link ParameterValue}
+ * @param bound the text and what is bound
  * @param kind what it does to its connection
  */
-public record UserStatement(String sql, List<@Nullable Object> values, StatementKind kind) {
+public record UserStatement(BoundSql bound, StatementKind kind) {
 
     /**
      * Takes the text and the values of a call.
@@ -35,8 +31,17 @@ public record UserStatement(String sql, List<@Nullable Object> values, Statement
                             + " concerns the transaction or the locks of a connection, which belongs to the pool; use"
                             + " context.transaction(…)");
         }
-        Expansion.Expanded expanded = Expansion.of(text, parameters == null ? new Object[1] : parameters);
-        return new UserStatement(expanded.sql(), Collections.unmodifiableList(expanded.values()), kind);
+        return new UserStatement(Expansion.of(text, parameters == null ? new Object[1] : parameters), kind);
+    }
+
+    /** The text with {@code ?} for each value. */
+    public String sql() {
+        return bound.sql();
+    }
+
+    /** What is bound. */
+    public List<@Nullable Object> values() {
+        return bound.values();
     }
 
     /** The text of a statement in one line for a message, cut when it is long. */
@@ -50,43 +55,18 @@ public record UserStatement(String sql, List<@Nullable Object> values, Statement
             throw new IllegalUseException(
                     ErrorCode.STATEMENT_MISUSE,
                     "",
-                    "MySQL would commit the open transaction before the statement " + SqlText.shown(sql)
+                    "MySQL would commit the open transaction before the statement " + SqlText.shown(sql())
                             + "; run it outside of the transaction");
         }
     }
 
     /** Binds every value. */
     public void bind(PreparedStatement statement) throws SQLException {
-        int position = 1;
-        for (Object value : values) {
-            bind(statement, position++, value);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, int position, @Nullable Object value) throws SQLException {
-        if (value == null) {
-            statement.setNull(position, Types.NULL);
-        } else if (value instanceof String text) {
-            statement.setString(position, text);
-        } else if (value instanceof Long number) {
-            statement.setLong(position, number);
-        } else if (value instanceof Boolean truth) {
-            statement.setBoolean(position, truth);
-        } else if (value instanceof BigDecimal decimal) {
-            statement.setBigDecimal(position, decimal);
-        } else if (value instanceof Double number) {
-            statement.setDouble(position, number);
-        } else if (value instanceof Float number) {
-            statement.setFloat(position, number);
-        } else if (value instanceof byte[] bytes) {
-            statement.setBytes(position, bytes);
-        } else {
-            statement.setObject(position, value);
-        }
+        bound.bind(statement);
     }
 
     @Override
     public String toString() {
-        return "UserStatement[" + SqlText.shown(sql) + "]";
+        return "UserStatement[" + SqlText.shown(sql()) + "]";
     }
 }

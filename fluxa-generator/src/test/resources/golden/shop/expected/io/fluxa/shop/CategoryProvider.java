@@ -22,7 +22,7 @@ public class CategoryProvider extends GeneratedProvider<CategoryEntity, Category
 
     /** Called by the engine and by CDI. */
     public CategoryProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

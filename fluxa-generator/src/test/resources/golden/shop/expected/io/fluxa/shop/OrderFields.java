@@ -20,7 +20,7 @@ public final class OrderFields {
     public static final Field<OrderEntity> PRODUCT = new Field<>("Order", "product", 2);
 
     /** Field {@code quantity}. */
-    public static final IntegerField<OrderEntity> QUANTITY = new IntegerField<>("Order", "quantity", 3);
+    public static final IntegerField<OrderEntity, Integer> QUANTITY = new IntegerField<>("Order", "quantity", 3, Integer.class);
 
     /** Field {@code total}. */
     public static final Field<OrderEntity> TOTAL = new Field<>("Order", "total", 4);

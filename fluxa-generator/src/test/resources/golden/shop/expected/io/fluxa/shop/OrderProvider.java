@@ -25,7 +25,7 @@ public class OrderProvider extends GeneratedProvider<OrderEntity, OrderRow> {
 
     /** Called by the engine and by CDI. */
     public OrderProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class ProductFields {
     public static final Field<ProductEntity> STATUS = new Field<>("Product", "status", 5);
 
     /** Field {@code stock}. */
-    public static final IntegerField<ProductEntity> STOCK = new IntegerField<>("Product", "stock", 6);
+    public static final IntegerField<ProductEntity, Integer> STOCK = new IntegerField<>("Product", "stock", 6, Integer.class);
 
     /** Field {@code featured}. */
     public static final Field<ProductEntity> FEATURED = new Field<>("Product", "featured", 7);

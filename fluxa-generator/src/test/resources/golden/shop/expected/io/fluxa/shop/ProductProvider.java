@@ -28,7 +28,7 @@ public class ProductProvider extends GeneratedProvider<ProductEntity, ProductRow
 
     /** Called by the engine and by CDI. */
     public ProductProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

@@ -20,7 +20,7 @@ public final class UserFields {
     public static final Field<UserEntity> EMAIL = new Field<>("User", "email", 2);
 
     /** Field {@code age}. */
-    public static final IntegerField<UserEntity> AGE = new IntegerField<>("User", "age", 3);
+    public static final IntegerField<UserEntity, Integer> AGE = new IntegerField<>("User", "age", 3, Integer.class);
 
     /** Field {@code createdAt}. */
     public static final Field<UserEntity> CREATED_AT = new Field<>("User", "createdAt", 4);

@@ -26,7 +26,7 @@ public class UserProvider extends GeneratedProvider<UserEntity, UserRow> {
 
     /** Called by the engine and by CDI. */
     public UserProvider() {
-        super(3, SCHEMA);
+        super(4, SCHEMA);
     }
 
     @Override

@@ -1,0 +1,123 @@
+package io.fluxa.internal.context;
+
+import io.fluxa.Page;
+import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.query.ExactMatch;
+import io.fluxa.internal.query.ProjectionReader;
+import io.fluxa.internal.query.QueryStatements;
+import io.fluxa.query.Aggregate;
+import io.fluxa.query.Projection;
+import io.fluxa.query.Query;
+import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Searches;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The searches of one provider in one context. Not safe for use by several threads. */
+final class ContextSearches<E extends GeneratedEntity<E, R>, R extends GeneratedRow> implements Searches<E> {
+
+    private static final int FIRST_IDS = 64;
+
+    private final GeneratedProvider<E, R> provider;
+    private final QueryStatements statements;
+    private final EntityReads reads;
+    private final RowReader<R> reader;
+    private final Turn turn;
+
+    ContextSearches(GeneratedProvider<E, R> provider, Table table, EntityReads reads, Turn turn) {
+        this.provider = provider;
+        this.statements = table.queries();
+        this.reads = reads;
+        this.reader = reads.reader(provider);
+        this.turn = turn;
+    }
+
+    @Override
+    public List<E> many(Query<E> query) {
+        return turn.take(() -> found(query));
+    }
+
+    @Override
+    public @Nullable E one(Query<E> query) {
+        return turn.take(() -> {
+            E entity = first(query);
+            return entity != null && reads.isShown(entity, query.includesFakeDeletes()) ? entity : null;
+        });
+    }
+
+    @Override
+    public Page<E> page(Query<E> query) {
+        return turn.take(() -> {
+            long total = number(query);
+            return new Page<>(total, total == 0 ? List.of() : found(query));
+        });
+    }
+
+    @Override
+    public long[] ids(Query<E> query) {
+        return turn.take(() -> reader.read(statements.ids(query), ContextSearches::readIds));
+    }
+
+    @Override
+    public long count(Query<E> query) {
+        return turn.take(() -> number(query));
+    }
+
+    @Override
+    public boolean exists(Query<E> query) {
+        return turn.take(() -> reader.read(statements.exists(query), ResultSet::next));
+    }
+
+    @Override
+    public <T extends @Nullable Object> List<T> select(Query<E> query, Projection<E, T> projection) {
+        ProjectionReader<T> values = new ProjectionReader<>(provider.schema(), projection);
+        return turn.take(() -> reader.read(statements.values(query, projection), values::all));
+    }
+
+    @Override
+    public <T extends @Nullable Object> T aggregate(Query<E> query, Aggregate<E, T> aggregate) {
+        ProjectionReader<T> values =
+                new ProjectionReader<>(provider.schema(), Projection.of(aggregate, value -> value));
+        return turn.take(() -> reader.read(statements.aggregate(query, aggregate), values::all))
+                .get(0);
+    }
+
+    private List<E> found(Query<E> query) {
+        return reads.attachAll(provider, reader.rows(statements.rows(query)), query.includesFakeDeletes());
+    }
+
+    private @Nullable E first(Query<E> query) {
+        Optional<ExactMatch> match = ExactMatch.of(provider.schema(), query);
+        if (match.isPresent() && match.get().index().isEmpty()) {
+            long id = (Long) match.get().values().get(0);
+            return reads.find(provider, id);
+        }
+        R row = reader.row(statements.first(query));
+        return row == null ? null : reads.attach(provider, row);
+    }
+
+    private long number(Query<E> query) {
+        return reader.read(statements.count(query), results -> {
+            results.next();
+            return results.getLong(1);
+        });
+    }
+
+    private static long[] readIds(ResultSet results) throws SQLException {
+        long[] ids = new long[FIRST_IDS];
+        int length = 0;
+        while (results.next()) {
+            if (length == ids.length) {
+                ids = Arrays.copyOf(ids, 2 * length);
+            }
+            ids[length++] = results.getLong(1);
+        }
+        return length == ids.length ? ids : Arrays.copyOf(ids, length);
+    }
+}

@@ -1,0 +1,125 @@
+package io.fluxa.internal.query;
+
+import io.fluxa.internal.mysql.statement.BoundSql;
+import io.fluxa.query.Aggregate;
+import io.fluxa.query.Condition;
+import io.fluxa.query.IdField;
+import io.fluxa.query.Projection;
+import io.fluxa.query.Query;
+import io.fluxa.query.Sort;
+import io.fluxa.schema.EntitySchema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the statements that find rows of one table. Built once per engine; safe for use by several threads. */
+public final class QueryStatements {
+
+    private final TableColumns table;
+    private final String selectRows;
+    private final String selectIds;
+    private final String count;
+    private final String exists;
+
+    /** Prepares the statements of one schema. */
+    public QueryStatements(EntitySchema schema) {
+        table = new TableColumns(schema);
+        String from = " FROM " + table.table();
+        selectRows = "SELECT " + String.join(",", table.names()) + from;
+        selectIds = "SELECT " + table.id() + from;
+        count = "SELECT COUNT(*)" + from;
+        exists = "SELECT 1" + from;
+    }
+
+    /** Every column of the rows of a query, in its order. */
+    public BoundSql rows(Query<?> query) {
+        return found(selectRows, query);
+    }
+
+    /** Every column of the first row of a query; of any, when it has no order. */
+    public BoundSql first(Query<?> query) {
+        SqlWriter sql = matching(selectRows, query);
+        if (!query.sorts().isEmpty() || query.paged()) {
+            order(sql, query);
+        }
+        return sql.text(" LIMIT ").value(query.offset()).text(",1").done();
+    }
+
+    /** The ids of the rows of a query, in its order. */
+    public BoundSql ids(Query<?> query) {
+        return found(selectIds, query);
+    }
+
+    /** The number of rows that fulfil the conditions of a query. */
+    public BoundSql count(Query<?> query) {
+        return matching(count, query).done();
+    }
+
+    /** One row when any fulfils the conditions of a query. */
+    public BoundSql exists(Query<?> query) {
+        return matching(exists, query).text(" LIMIT 1").done();
+    }
+
+    /** The values of a projection. */
+    public BoundSql values(Query<?> query, Projection<?, ?> projection) {
+        return new ProjectionStatement(table, projection).of(query);
+    }
+
+    /** One result for all rows that fulfil the conditions of a query. */
+    public BoundSql aggregate(Query<?> query, Aggregate<?, ?> aggregate) {
+        return matching("SELECT " + ProjectionStatement.text(table, aggregate) + " FROM " + table.table(), query)
+                .done();
+    }
+
+    private BoundSql found(String select, Query<?> query) {
+        SqlWriter sql = matching(select, query);
+        order(sql, query);
+        page(sql, query);
+        return sql.done();
+    }
+
+    private SqlWriter matching(String begin, Query<?> query) {
+        return matching(table, begin, query);
+    }
+
+    /** Writes what rows must fulfil. */
+    static SqlWriter matching(TableColumns table, String begin, Query<?> query) {
+        SqlWriter sql = new SqlWriter(table, begin);
+        String link = " WHERE ";
+        for (Condition<?> condition : query.conditions()) {
+            sql.text(link).condition(condition);
+            link = " AND ";
+        }
+        if (!query.includesFakeDeletes() && !table.deletion().isEmpty()) {
+            sql.text(link).text(table.deletion()).text(" = 0");
+        }
+        return sql;
+    }
+
+    /** The id makes the order of a page whole, in the direction that the same index serves. */
+    private void order(SqlWriter sql, Query<?> query) {
+        List<String> terms = new ArrayList<>(query.sorts().size() + 1);
+        boolean whole = false;
+        boolean descending = false;
+        for (Sort<?> sort : query.sorts()) {
+            descending = sort.descending();
+            terms.add(term(table.name(sort.field()), descending));
+            whole |= sort.field() instanceof IdField<?>;
+        }
+        if (terms.isEmpty() || query.paged() && !whole) {
+            terms.add(term(table.id(), descending));
+        }
+        sql.text(" ORDER BY ").text(String.join(",", terms));
+    }
+
+    /** What to sort by, and in which direction. */
+    static String term(String what, boolean descending) {
+        return what + (descending ? " DESC" : " ASC");
+    }
+
+    /** Writes which rows of those found are wanted. */
+    static void page(SqlWriter sql, Query<?> query) {
+        if (query.paged()) {
+            sql.text(" LIMIT ").value(query.offset()).text(",").value((long) query.size());
+        }
+    }
+}

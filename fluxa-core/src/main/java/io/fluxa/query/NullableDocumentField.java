@@ -1,0 +1,21 @@
+package io.fluxa.query;
+
+import io.fluxa.Entity;
+
+/**
+ * A field that holds a JSON document or NULL.
+ *
+ * @param <E> the entity it belongs to
+ */
+public final class NullableDocumentField<E extends Entity> extends DocumentField<E> implements NullableField<E> {
+
+    /** Describes the field of a definition and the ordinal of its column. Called by generated code. */
+    public NullableDocumentField(String entity, String name, int ordinal) {
+        super(entity, name, ordinal);
+    }
+
+    @Override
+    public Field<E> field() {
+        return this;
+    }
+}

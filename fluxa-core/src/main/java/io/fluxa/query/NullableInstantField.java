@@ -1,0 +1,21 @@
+package io.fluxa.query;
+
+import io.fluxa.Entity;
+
+/**
+ * A field that holds a time or NULL.
+ *
+ * @param <E> the entity it belongs to
+ */
+public final class NullableInstantField<E extends Entity> extends InstantField<E> implements NullableField<E> {
+
+    /** Describes the field of a definition and the ordinal of its column. Called by generated code. */
+    public NullableInstantField(String entity, String name, int ordinal) {
+        super(entity, name, ordinal);
+    }
+
+    @Override
+    public Field<E> field() {
+        return this;
+    }
+}

@@ -1,0 +1,41 @@
+package io.fluxa.runtime;
+
+import io.fluxa.Page;
+import io.fluxa.query.Aggregate;
+import io.fluxa.query.Projection;
+import io.fluxa.query.Query;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The searches of one provider in one context. Not safe for use by several threads.
+ *
+ * @param <E> the entity
+ */
+public interface Searches<E extends GeneratedEntity<E, ?>> {
+
+    /** The entities of a query. */
+    List<E> many(Query<E> query);
+
+    /** The first entity of a query, or any when it has no order; null when there is none. */
+    @Nullable
+    E one(Query<E> query);
+
+    /** One page of a query and the number of all its rows. */
+    Page<E> page(Query<E> query);
+
+    /** The ids of a query. */
+    long[] ids(Query<E> query);
+
+    /** The number of rows of a query. */
+    long count(Query<E> query);
+
+    /** Whether a query has any row. */
+    boolean exists(Query<E> query);
+
+    /** What a projection makes of the rows of a query. */
+    <R extends @Nullable Object> List<R> select(Query<E> query, Projection<E, R> projection);
+
+    /** One result for all rows of a query. */
+    <T extends @Nullable Object> T aggregate(Query<E> query, Aggregate<E, T> aggregate);
+}
