@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity it belongs to, so that the field of another entity does not compile
  */
-public sealed class Field<E extends Entity> permits SortableField, SetField, BinaryField, DocumentField, DeletionField {
+public abstract sealed class Field<E extends Entity>
+        permits SortableField, SetField, BinaryField, DocumentField, DeletionField {
 
     private final String entity;
     private final String name;
     private final int ordinal;
 
-    /** Describes the field of a definition and the ordinal of its column. Called by generated code. */
-    public Field(String entity, String name, int ordinal) {
+    Field(String entity, String name, int ordinal) {
         this.entity = entity;
         this.name = name;
         this.ordinal = ordinal;

@@ -7,9 +7,12 @@ import io.fluxa.generator.model.FieldKind.Json;
 import io.fluxa.generator.model.FieldKind.Text;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.IndexModel;
+import io.fluxa.generator.model.LookUp;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
@@ -24,6 +27,7 @@ public final class IndexChecks {
     private final String entity;
     private final Problems problems;
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> lookUps = new HashMap<>();
     private int written;
 
     /** Creates the checks of one definition. */
@@ -77,6 +81,18 @@ public final class IndexChecks {
             problems.add(place, Mistake.INDEX_PRIMARY, entity);
         } else if (!names.add(name)) {
             problems.add(place, Mistake.INDEX_TWICE, entity, index.name());
+        } else {
+            LookUp.by(index).ifPresent(lookUp -> checkLookUp(lookUp.method(), index.name(), place));
+        }
+    }
+
+    /** Overloads would differ by nothing but the types of their parameters. */
+    private void checkLookUp(String method, String index, Place place) {
+        String owner = lookUps.putIfAbsent(method, index);
+        if (LookUp.INHERITED.contains(method)) {
+            problems.add(place, Mistake.LOOK_UP_CLASH, index, entity, method, "every provider has");
+        } else if (owner != null) {
+            problems.add(place, Mistake.LOOK_UP_CLASH, index, entity, method, "index '" + owner + "' gives as well");
         }
     }
 

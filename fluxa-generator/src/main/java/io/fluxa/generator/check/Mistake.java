@@ -273,6 +273,12 @@ public enum Mistake {
     /** Nobody would know which of them counts. */
     TAG_TWICE(96, "%s has two tags '%s'", "remove one of them"),
 
+    /** A provider has one method of a name. */
+    LOOK_UP_CLASH(
+            97,
+            "unique index '%s' of %s would give its provider the method %s, which %s",
+            "give the index another name"),
+
     /** A fault of the generator, not of the definition. */
     UNEXPECTED(99, "the generator failed on %s: %s", "report it with this text; the definition may well be right");
 

@@ -17,6 +17,11 @@ record BlobRule(FieldModel field, Blob kind) implements FieldRule {
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(FieldClass.either(field, KnownTypes.BINARY_FIELD, KnownTypes.NULLABLE_BINARY_FIELD));
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T($L)", KnownTypes.BLOB_TYPE, kind.lengthBytes());
     }

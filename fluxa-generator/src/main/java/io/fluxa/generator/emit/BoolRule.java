@@ -14,6 +14,11 @@ record BoolRule(FieldModel field) implements FieldRule {
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(FieldClass.either(field, KnownTypes.BOOLEAN_FIELD, KnownTypes.NULLABLE_BOOLEAN_FIELD));
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T()", KnownTypes.BOOLEAN_TYPE);
     }

@@ -16,6 +16,11 @@ record DateRule(FieldModel field) implements FieldRule {
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(FieldClass.either(field, KnownTypes.DATE_FIELD, KnownTypes.NULLABLE_DATE_FIELD));
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T()", KnownTypes.DATE_TYPE);
     }

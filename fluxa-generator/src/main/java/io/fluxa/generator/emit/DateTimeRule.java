@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.fluxa.generator.model.FieldKind.DateTime;
 import io.fluxa.generator.model.FieldModel;
+import io.fluxa.generator.model.FieldModel.Role;
 import io.fluxa.generator.model.KnownTypes;
 import java.time.Instant;
 
@@ -14,6 +15,13 @@ record DateTimeRule(FieldModel field, DateTime kind) implements FieldRule {
     @Override
     public TypeName type() {
         return ClassName.get(Instant.class);
+    }
+
+    @Override
+    public FieldClass fieldClass() {
+        return field.role() == Role.UPDATED_AT
+                ? FieldClass.of(KnownTypes.UPDATE_TIME_FIELD)
+                : FieldClass.of(FieldClass.either(field, KnownTypes.INSTANT_FIELD, KnownTypes.NULLABLE_INSTANT_FIELD));
     }
 
     @Override

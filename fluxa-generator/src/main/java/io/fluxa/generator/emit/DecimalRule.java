@@ -17,6 +17,11 @@ record DecimalRule(FieldModel field, DecimalNumber kind) implements FieldRule {
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(FieldClass.either(field, KnownTypes.DECIMAL_FIELD, KnownTypes.NULLABLE_DECIMAL_FIELD));
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of(
                 "new $T($L, $L, $L)", KnownTypes.DECIMAL_TYPE, kind.precision(), kind.scale(), kind.unsigned());

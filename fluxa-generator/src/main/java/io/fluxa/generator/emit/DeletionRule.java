@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import io.fluxa.generator.model.FieldKind.Deletion;
 import io.fluxa.generator.model.FieldModel;
+import io.fluxa.generator.model.KnownTypes;
 
 /** Whether a row is softly deleted: its own id if it is. */
 record DeletionRule(FieldModel field, Deletion kind) implements FieldRule {
@@ -16,6 +17,11 @@ record DeletionRule(FieldModel field, Deletion kind) implements FieldRule {
     @Override
     public TypeName accessorType() {
         return TypeName.BOOLEAN;
+    }
+
+    @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(KnownTypes.DELETION_FIELD);
     }
 
     @Override

@@ -34,6 +34,12 @@ final class EnumRule implements FieldRule {
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(
+                FieldClass.either(field, KnownTypes.ENUM_FIELD, KnownTypes.NULLABLE_ENUM_FIELD), constants.type());
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T($T.$L.texts())", KnownTypes.ENUM_TYPE, model.row(), name);
     }

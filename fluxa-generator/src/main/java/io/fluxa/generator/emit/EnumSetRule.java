@@ -37,6 +37,12 @@ final class EnumSetRule implements FieldRule {
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(
+                FieldClass.either(field, KnownTypes.SET_FIELD, KnownTypes.NULLABLE_SET_FIELD), constants.type());
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T($T.$L.texts())", KnownTypes.SET_TYPE, model.row(), name);
     }

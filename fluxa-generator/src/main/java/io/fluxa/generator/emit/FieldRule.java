@@ -24,6 +24,22 @@ interface FieldRule {
         return accessorType();
     }
 
+    /** The class of the column in queries. */
+    FieldClass fieldClass();
+
+    /** The type of a value that rows are looked up by, which is never null. */
+    default TypeName keyType() {
+        TypeName given = accessorType();
+        return given.isBoxedPrimitive() ? given.unbox() : given;
+    }
+
+    /** What a parameter with such a value is called; elements of an array have numbers, as their columns do. */
+    default String keyName() {
+        return field().position()
+                .map(element -> field().property() + (element.index() + 1))
+                .orElse(field().property());
+    }
+
     /** The type of the column, as the schema has it. */
     CodeBlock columnType();
 

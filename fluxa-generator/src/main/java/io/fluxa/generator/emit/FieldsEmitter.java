@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.FieldModel.Role;
-import io.fluxa.generator.model.KnownTypes;
 import io.fluxa.generator.model.PropertyModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -40,46 +39,28 @@ final class FieldsEmitter {
 
     private FieldSpec constant(FieldRule rule) {
         FieldModel field = rule.field();
+        FieldClass kind = rule.fieldClass();
         boolean id = field.role() == Role.ID;
-        ClassName kind = kind(rule);
-        CodeBlock place = id ? CodeBlock.of("") : CodeBlock.of(", $L$L", field.ordinal(), valueType(rule));
-        return FieldSpec.builder(type(rule), field.constant())
+        CodeBlock place = id ? CodeBlock.of("") : CodeBlock.of(", $L", field.ordinal());
+        return FieldSpec.builder(kind.in(model.entity()), field.constant())
                 .addJavadoc(
                         id ? "The primary key." : "Field {@code $L}.", id ? new Object[0] : new Object[] {field.path()})
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .initializer("new $T<>($S, $S$L)", kind, model.name(), field.path(), place)
+                .initializer("new $T<>($S, $S$L$L)", kind.name(), model.name(), field.path(), place, kind.argument())
                 .build();
     }
 
-    private static ClassName kind(FieldRule rule) {
-        if (rule.field().role() == Role.ID) {
-            return KnownTypes.ID_FIELD;
-        }
-        return rule.incrementable() ? KnownTypes.INTEGER_FIELD : KnownTypes.FIELD;
-    }
-
-    private TypeName type(FieldRule rule) {
-        return rule.incrementable()
-                ? ParameterizedTypeName.get(
-                        kind(rule), model.entity(), rule.type().box())
-                : ParameterizedTypeName.get(kind(rule), model.entity());
-    }
-
-    private static CodeBlock valueType(FieldRule rule) {
-        return rule.incrementable() ? CodeBlock.of(", $T.class", rule.type().box()) : CodeBlock.of("");
-    }
-
     private FieldSpec whole(PropertyModel array) {
-        TypeName type = rules.stream()
+        TypeName element = rules.stream()
                 .filter(rule -> rule.field().equals(array.first()))
-                .map(this::type)
+                .map(rule -> rule.fieldClass().in(model.entity()))
                 .findFirst()
                 .orElseThrow();
         CodeBlock elements = array.columns().stream()
                 .map(column -> CodeBlock.of("$L", column.constant()))
                 .collect(CodeBlock.joining(array.size() > MOST_ON_A_LINE ? ",\n" : ", "));
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(ClassName.get(List.class), type),
+                        ParameterizedTypeName.get(ClassName.get(List.class), element),
                         array.first().name().wholeConstant())
                 .addJavadoc("The elements of {@code $L}.", array.first().path().replace("[0]", ""))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

@@ -15,6 +15,12 @@ record FloatingPointRule(FieldModel field, FloatingPoint kind) implements FieldR
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(
+                FieldClass.either(field, KnownTypes.FLOATING_FIELD, KnownTypes.NULLABLE_FLOATING_FIELD), type().box());
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T($L, $L)", KnownTypes.FLOAT_TYPE, kind.bytes(), kind.unsigned());
     }

@@ -27,6 +27,11 @@ record JsonRule(FieldModel field, EntityModel model, Json kind) implements Field
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(FieldClass.either(field, KnownTypes.DOCUMENT_FIELD, KnownTypes.NULLABLE_DOCUMENT_FIELD));
+    }
+
+    @Override
     public CodeBlock columnType() {
         return CodeBlock.of("new $T()", KnownTypes.JSON_COLUMN_TYPE);
     }

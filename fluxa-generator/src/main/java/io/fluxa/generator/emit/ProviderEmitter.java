@@ -38,6 +38,7 @@ final class ProviderEmitter {
                 .superclass(ParameterizedTypeName.get(KnownTypes.GENERATED_PROVIDER, model.entity(), model.row()));
         addSchema(type);
         return type.addMethod(constructor())
+                .addMethods(new LookUps(model).emit())
                 .addMethod(classGetter("definition", WildcardTypeName.subtypeOf(Object.class), model.definition()))
                 .addMethod(classGetter("entityType", model.entity(), model.entity()))
                 .addMethod(newRow())

@@ -2,6 +2,7 @@ package io.fluxa.generator.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldKind.Reference;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.KnownTypes;
@@ -12,6 +13,23 @@ record ReferenceRule(FieldModel field, Reference kind) implements FieldRule {
     @Override
     public TypeName type() {
         return FieldRules.primitive(field, primitive());
+    }
+
+    @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(
+                FieldClass.either(field, KnownTypes.REFERENCE_FIELD, KnownTypes.NULLABLE_REFERENCE_FIELD),
+                EntityModel.entityOf(kind.definition()));
+    }
+
+    @Override
+    public TypeName keyType() {
+        return TypeName.LONG;
+    }
+
+    @Override
+    public String keyName() {
+        return FieldRule.super.keyName() + "Id";
     }
 
     @Override

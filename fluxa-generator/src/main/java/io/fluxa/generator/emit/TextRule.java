@@ -20,6 +20,11 @@ record TextRule(FieldModel field, Text kind, boolean emptyIsNull) implements Fie
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return FieldClass.of(FieldClass.either(field, KnownTypes.TEXT_FIELD, KnownTypes.NULLABLE_TEXT_FIELD));
+    }
+
+    @Override
     public CodeBlock columnType() {
         return unlimited()
                 ? CodeBlock.of("new $T($T.MAX)", KnownTypes.TEXT_TYPE, KnownTypes.TEXT_TYPE)

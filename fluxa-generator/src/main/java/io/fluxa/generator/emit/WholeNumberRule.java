@@ -17,6 +17,18 @@ record WholeNumberRule(FieldModel field, WholeNumber kind) implements FieldRule 
     }
 
     @Override
+    public FieldClass fieldClass() {
+        return switch (field.role()) {
+            case ID -> FieldClass.of(KnownTypes.ID_FIELD);
+            case VERSION -> FieldClass.of(KnownTypes.VERSION_FIELD, type().box());
+            default ->
+                FieldClass.of(
+                        FieldClass.either(field, KnownTypes.INTEGER_FIELD, KnownTypes.NULLABLE_INTEGER_FIELD),
+                        type().box());
+        };
+    }
+
+    @Override
     public CodeBlock columnType() {
         return Integers.columnType(kind.width(), kind.unsigned());
     }

@@ -11,7 +11,7 @@ public final class KnownTypes {
     private static final String ROOT = "io.fluxa";
     private static final String ANNOTATION = ROOT + ".annotation";
     private static final String RUNTIME = ROOT + ".runtime";
-    private static final String QUERY = ROOT + ".query";
+    private static final String QUERIES = ROOT + ".query";
     private static final String SCHEMA = ROOT + ".schema";
 
     /** Marks a definition. */
@@ -103,12 +103,64 @@ public final class KnownTypes {
     /** Binds columns. */
     public static final ClassName COLUMN_BINDER = ClassName.get(RUNTIME, "ColumnBinder");
 
-    /** A field in a query. */
-    public static final ClassName FIELD = ClassName.get(QUERY, "Field");
+    /** Which rows are asked for. */
+    public static final ClassName QUERY = ClassName.get(QUERIES, "Query");
     /** The primary key in a query. */
-    public static final ClassName ID_FIELD = ClassName.get(QUERY, "IdField");
+    public static final ClassName ID_FIELD = ClassName.get(QUERIES, "IdField");
+    /** The count of changes in a query. */
+    public static final ClassName VERSION_FIELD = ClassName.get(QUERIES, "VersionField");
+    /** The time of the last change in a query. */
+    public static final ClassName UPDATE_TIME_FIELD = ClassName.get(QUERIES, "UpdateTimeField");
+    /** The mark of soft delete in a query. */
+    public static final ClassName DELETION_FIELD = ClassName.get(QUERIES, "DeletionField");
     /** A whole number in a query. */
-    public static final ClassName INTEGER_FIELD = ClassName.get(QUERY, "IntegerField");
+    public static final ClassName INTEGER_FIELD = ClassName.get(QUERIES, "IntegerField");
+    /** A whole number in a query that may be NULL. */
+    public static final ClassName NULLABLE_INTEGER_FIELD = ClassName.get(QUERIES, "NullableIntegerField");
+    /** A decimal in a query. */
+    public static final ClassName DECIMAL_FIELD = ClassName.get(QUERIES, "DecimalField");
+    /** A decimal in a query that may be NULL. */
+    public static final ClassName NULLABLE_DECIMAL_FIELD = ClassName.get(QUERIES, "NullableDecimalField");
+    /** A floating-point number in a query. */
+    public static final ClassName FLOATING_FIELD = ClassName.get(QUERIES, "FloatingField");
+    /** A floating-point number in a query that may be NULL. */
+    public static final ClassName NULLABLE_FLOATING_FIELD = ClassName.get(QUERIES, "NullableFloatingField");
+    /** A text in a query. */
+    public static final ClassName TEXT_FIELD = ClassName.get(QUERIES, "TextField");
+    /** A text in a query that may be NULL. */
+    public static final ClassName NULLABLE_TEXT_FIELD = ClassName.get(QUERIES, "NullableTextField");
+    /** A boolean in a query. */
+    public static final ClassName BOOLEAN_FIELD = ClassName.get(QUERIES, "BooleanField");
+    /** A boolean in a query that may be NULL. */
+    public static final ClassName NULLABLE_BOOLEAN_FIELD = ClassName.get(QUERIES, "NullableBooleanField");
+    /** A date in a query. */
+    public static final ClassName DATE_FIELD = ClassName.get(QUERIES, "DateField");
+    /** A date in a query that may be NULL. */
+    public static final ClassName NULLABLE_DATE_FIELD = ClassName.get(QUERIES, "NullableDateField");
+    /** A time in a query. */
+    public static final ClassName INSTANT_FIELD = ClassName.get(QUERIES, "InstantField");
+    /** A time in a query that may be NULL. */
+    public static final ClassName NULLABLE_INSTANT_FIELD = ClassName.get(QUERIES, "NullableInstantField");
+    /** An enum in a query. */
+    public static final ClassName ENUM_FIELD = ClassName.get(QUERIES, "EnumField");
+    /** An enum in a query that may be NULL. */
+    public static final ClassName NULLABLE_ENUM_FIELD = ClassName.get(QUERIES, "NullableEnumField");
+    /** A set in a query. */
+    public static final ClassName SET_FIELD = ClassName.get(QUERIES, "SetField");
+    /** A set in a query that may be NULL. */
+    public static final ClassName NULLABLE_SET_FIELD = ClassName.get(QUERIES, "NullableSetField");
+    /** A reference in a query. */
+    public static final ClassName REFERENCE_FIELD = ClassName.get(QUERIES, "ReferenceField");
+    /** A reference in a query that may be NULL. */
+    public static final ClassName NULLABLE_REFERENCE_FIELD = ClassName.get(QUERIES, "NullableReferenceField");
+    /** A binary value in a query. */
+    public static final ClassName BINARY_FIELD = ClassName.get(QUERIES, "BinaryField");
+    /** A binary value in a query that may be NULL. */
+    public static final ClassName NULLABLE_BINARY_FIELD = ClassName.get(QUERIES, "NullableBinaryField");
+    /** A JSON document in a query. */
+    public static final ClassName DOCUMENT_FIELD = ClassName.get(QUERIES, "DocumentField");
+    /** A JSON document in a query that may be NULL. */
+    public static final ClassName NULLABLE_DOCUMENT_FIELD = ClassName.get(QUERIES, "NullableDocumentField");
 
     /** The table of an entity. */
     public static final ClassName ENTITY_SCHEMA = ClassName.get(SCHEMA, "EntitySchema");

@@ -1,7 +1,8 @@
 package kinds;
 
-import io.fluxa.query.Field;
 import io.fluxa.query.IdField;
+import io.fluxa.query.InstantField;
+import io.fluxa.query.UpdateTimeField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,10 +14,10 @@ public final class BigFields {
     public static final IdField<BigEntity> ID = new IdField<>("Big", "id");
 
     /** Field {@code createdAt}. */
-    public static final Field<BigEntity> CREATED_AT = new Field<>("Big", "createdAt", 1);
+    public static final InstantField<BigEntity> CREATED_AT = new InstantField<>("Big", "createdAt", 1);
 
     /** Field {@code updatedAt}. */
-    public static final Field<BigEntity> UPDATED_AT = new Field<>("Big", "updatedAt", 2);
+    public static final UpdateTimeField<BigEntity> UPDATED_AT = new UpdateTimeField<>("Big", "updatedAt", 2);
 
     private BigFields() {}
 }

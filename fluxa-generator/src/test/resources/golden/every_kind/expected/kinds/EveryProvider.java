@@ -1,5 +1,7 @@
 package kinds;
 
+import io.fluxa.FluxaContext;
+import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
@@ -7,6 +9,8 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -73,6 +77,16 @@ public class EveryProvider extends GeneratedProvider<EveryEntity, EveryRow> {
     /** Called by the engine and by CDI. */
     public EveryProvider() {
         super(4, SCHEMA);
+    }
+
+    /** Finds the row by {@code owner} and {@code anInt}; empty when there is none. */
+    public Optional<EveryEntity> getByOwnerAnInt(FluxaContext context, long ownerId, int anInt) {
+        return searchOne(context, Query.where(EveryFields.OWNER.eq(ownerId), EveryFields.AN_INT.eq(anInt)));
+    }
+
+    /** Finds the row by {@code day} and {@code kind}; empty when there is none. */
+    public Optional<EveryEntity> getByDayKind(FluxaContext context, LocalDate day, Every.Kind kind) {
+        return searchOne(context, Query.where(EveryFields.DAY.eq(day), EveryFields.KIND.eq(kind)));
     }
 
     @Override

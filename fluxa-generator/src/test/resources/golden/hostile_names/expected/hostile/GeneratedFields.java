@@ -1,7 +1,7 @@
 package hostile;
 
-import io.fluxa.query.Field;
 import io.fluxa.query.IdField;
+import io.fluxa.query.NullableTextField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,7 +13,7 @@ public final class GeneratedFields {
     public static final IdField<GeneratedEntity> ID = new IdField<>("Generated", "id");
 
     /** Field {@code name}. */
-    public static final Field<GeneratedEntity> NAME = new Field<>("Generated", "name", 1);
+    public static final NullableTextField<GeneratedEntity> NAME = new NullableTextField<>("Generated", "name", 1);
 
     private GeneratedFields() {}
 }

@@ -1,5 +1,7 @@
 package hostile;
 
+import io.fluxa.FluxaContext;
+import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
@@ -7,6 +9,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -48,6 +51,12 @@ public class LocalProvider extends GeneratedProvider<LocalEntity, LocalRow> {
     /** Called by the engine and by CDI. */
     public LocalProvider() {
         super(4, SCHEMA);
+    }
+
+    /** Finds the living row by {@code index} and {@code context.where}; empty when there is none. */
+    public Optional<LocalEntity> getBySelect(
+            FluxaContext context, java.lang.String index, java.lang.String contextWhere) {
+        return searchOne(context, Query.where(LocalFields.INDEX.eq(index), LocalFields.CONTEXT_WHERE.eq(contextWhere)));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package hostile;
 
-import io.fluxa.query.Field;
 import io.fluxa.query.IdField;
+import io.fluxa.query.NullableEnumField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,7 +14,8 @@ public final class OldFields {
     public static final IdField<OldEntity> ID = new IdField<>("Old", "id");
 
     /** Field {@code age}. */
-    public static final Field<OldEntity> AGE = new Field<>("Old", "age", 1);
+    public static final NullableEnumField<OldEntity, Old.Age> AGE =
+            new NullableEnumField<>("Old", "age", 1, Old.Age.class);
 
     private OldFields() {}
 }

@@ -1,8 +1,14 @@
 package hostile;
 
-import io.fluxa.query.Field;
+import io.fluxa.query.BooleanField;
+import io.fluxa.query.EnumField;
 import io.fluxa.query.IdField;
 import io.fluxa.query.IntegerField;
+import io.fluxa.query.NullableEnumField;
+import io.fluxa.query.NullableInstantField;
+import io.fluxa.query.NullableIntegerField;
+import io.fluxa.query.NullableReferenceField;
+import io.fluxa.query.NullableTextField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,91 +20,102 @@ public final class SessionFields {
     public static final IdField<SessionEntity> ID = new IdField<>("Session", "id");
 
     /** Field {@code select}. */
-    public static final IntegerField<SessionEntity, Integer> SELECT = new IntegerField<>("Session", "select", 1, Integer.class);
+    public static final IntegerField<SessionEntity, Integer> SELECT =
+            new IntegerField<>("Session", "select", 1, Integer.class);
 
     /** Field {@code group}. */
-    public static final IntegerField<SessionEntity, Integer> GROUP = new IntegerField<>("Session", "group", 2, Integer.class);
+    public static final IntegerField<SessionEntity, Integer> GROUP =
+            new IntegerField<>("Session", "group", 2, Integer.class);
 
     /** Field {@code column}. */
-    public static final IntegerField<SessionEntity, Integer> COLUMN = new IntegerField<>("Session", "column", 3, Integer.class);
+    public static final IntegerField<SessionEntity, Integer> COLUMN =
+            new IntegerField<>("Session", "column", 3, Integer.class);
 
     /** Field {@code statement}. */
-    public static final Field<SessionEntity> STATEMENT = new Field<>("Session", "statement", 4);
+    public static final NullableTextField<SessionEntity> STATEMENT = new NullableTextField<>("Session", "statement", 4);
 
     /** Field {@code parameter}. */
-    public static final Field<SessionEntity> PARAMETER = new Field<>("Session", "parameter", 5);
+    public static final NullableTextField<SessionEntity> PARAMETER = new NullableTextField<>("Session", "parameter", 5);
 
     /** Field {@code value}. */
-    public static final Field<SessionEntity> VALUE = new Field<>("Session", "value", 6);
+    public static final NullableTextField<SessionEntity> VALUE = new NullableTextField<>("Session", "value", 6);
 
     /** Field {@code position}. */
-    public static final Field<SessionEntity> POSITION = new Field<>("Session", "position", 7);
+    public static final NullableTextField<SessionEntity> POSITION = new NullableTextField<>("Session", "position", 7);
 
     /** Field {@code other}. */
-    public static final Field<SessionEntity> OTHER = new Field<>("Session", "other", 8);
+    public static final NullableTextField<SessionEntity> OTHER = new NullableTextField<>("Session", "other", 8);
 
     /** Field {@code results}. */
-    public static final IntegerField<SessionEntity, Long> RESULTS = new IntegerField<>("Session", "results", 9, Long.class);
+    public static final NullableIntegerField<SessionEntity, Long> RESULTS =
+            new NullableIntegerField<>("Session", "results", 9, Long.class);
 
     /** Field {@code original}. */
-    public static final IntegerField<SessionEntity, Integer> ORIGINAL = new IntegerField<>("Session", "original", 10, Integer.class);
+    public static final NullableIntegerField<SessionEntity, Integer> ORIGINAL =
+            new NullableIntegerField<>("Session", "original", 10, Integer.class);
 
     /** Field {@code row}. */
-    public static final Field<SessionEntity> ROW = new Field<>("Session", "row", 11);
+    public static final BooleanField<SessionEntity> ROW = new BooleanField<>("Session", "row", 11);
 
     /** Field {@code time}. */
-    public static final Field<SessionEntity> TIME = new Field<>("Session", "time", 12);
+    public static final NullableInstantField<SessionEntity> TIME = new NullableInstantField<>("Session", "time", 12);
 
     /** Field {@code context}. */
-    public static final Field<SessionEntity> CONTEXT = new Field<>("Session", "context", 13);
+    public static final NullableTextField<SessionEntity> CONTEXT = new NullableTextField<>("Session", "context", 13);
 
     /** Field {@code provider}. */
-    public static final Field<SessionEntity> PROVIDER = new Field<>("Session", "provider", 14);
+    public static final NullableTextField<SessionEntity> PROVIDER = new NullableTextField<>("Session", "provider", 14);
 
     /** Field {@code session}. */
-    public static final Field<SessionEntity> SESSION = new Field<>("Session", "session", 15);
+    public static final NullableTextField<SessionEntity> SESSION = new NullableTextField<>("Session", "session", 15);
 
     /** Field {@code schema}. */
-    public static final Field<SessionEntity> SCHEMA = new Field<>("Session", "schema", 16);
+    public static final NullableTextField<SessionEntity> SCHEMA = new NullableTextField<>("Session", "schema", 16);
 
     /** Field {@code dirty}. */
-    public static final Field<SessionEntity> DIRTY = new Field<>("Session", "dirty", 17);
+    public static final NullableTextField<SessionEntity> DIRTY = new NullableTextField<>("Session", "dirty", 17);
 
     /** Field {@code checked}. */
-    public static final Field<SessionEntity> CHECKED = new Field<>("Session", "checked", 18);
+    public static final NullableTextField<SessionEntity> CHECKED = new NullableTextField<>("Session", "checked", 18);
 
     /** Field {@code $dollar$}. */
-    public static final Field<SessionEntity> $DOLLAR$ = new Field<>("Session", "$dollar$", 19);
+    public static final NullableTextField<SessionEntity> $DOLLAR$ = new NullableTextField<>("Session", "$dollar$", 19);
 
     /** Field {@code _underscore}. */
-    public static final Field<SessionEntity> _UNDERSCORE = new Field<>("Session", "_underscore", 20);
+    public static final NullableTextField<SessionEntity> _UNDERSCORE =
+            new NullableTextField<>("Session", "_underscore", 20);
 
     /** Field {@code ünïcode}. */
-    public static final Field<SessionEntity> ÜNÏCODE = new Field<>("Session", "ünïcode", 21);
+    public static final NullableTextField<SessionEntity> ÜNÏCODE = new NullableTextField<>("Session", "ünïcode", 21);
 
     /** Field {@code URL}. */
-    public static final Field<SessionEntity> URL = new Field<>("Session", "URL", 22);
+    public static final NullableTextField<SessionEntity> URL = new NullableTextField<>("Session", "URL", 22);
 
     /** Field {@code userURL}. */
-    public static final Field<SessionEntity> USER_URL = new Field<>("Session", "userURL", 23);
+    public static final NullableTextField<SessionEntity> USER_URL = new NullableTextField<>("Session", "userURL", 23);
 
     /** Field {@code quoted}. */
-    public static final Field<SessionEntity> QUOTED = new Field<>("Session", "quoted", 24);
+    public static final NullableTextField<SessionEntity> QUOTED = new NullableTextField<>("Session", "quoted", 24);
 
     /** Field {@code kind}. */
-    public static final Field<SessionEntity> KIND = new Field<>("Session", "kind", 25);
+    public static final EnumField<SessionEntity, Session.Objects> KIND =
+            new EnumField<>("Session", "kind", 25, Session.Objects.class);
 
     /** Field {@code copy}. */
-    public static final Field<SessionEntity> COPY = new Field<>("Session", "copy", 26);
+    public static final NullableEnumField<SessionEntity, Session.Objects> COPY =
+            new NullableEnumField<>("Session", "copy", 26, Session.Objects.class);
 
     /** Field {@code bind}. */
-    public static final Field<SessionEntity> BIND = new Field<>("Session", "bind", 27);
+    public static final NullableEnumField<SessionEntity, Session.Objects> BIND =
+            new NullableEnumField<>("Session", "bind", 27, Session.Objects.class);
 
     /** Field {@code Field}. */
-    public static final Field<SessionEntity> FIELD = new Field<>("Session", "Field", 28);
+    public static final NullableReferenceField<SessionEntity, GeneratedEntity> FIELD =
+            new NullableReferenceField<>("Session", "Field", 28, GeneratedEntity.class);
 
     /** Field {@code record}. */
-    public static final Field<SessionEntity> RECORD = new Field<>("Session", "record", 29);
+    public static final NullableReferenceField<SessionEntity, SessionEntity> RECORD =
+            new NullableReferenceField<>("Session", "record", 29, SessionEntity.class);
 
     private SessionFields() {}
 }

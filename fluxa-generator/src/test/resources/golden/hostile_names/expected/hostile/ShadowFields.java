@@ -1,8 +1,12 @@
 package hostile;
 
-import io.fluxa.query.Field;
 import io.fluxa.query.IdField;
-import io.fluxa.query.IntegerField;
+import io.fluxa.query.NullableBinaryField;
+import io.fluxa.query.NullableBooleanField;
+import io.fluxa.query.NullableEnumField;
+import io.fluxa.query.NullableInstantField;
+import io.fluxa.query.NullableIntegerField;
+import io.fluxa.query.NullableTextField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,22 +18,24 @@ public final class ShadowFields {
     public static final IdField<ShadowEntity> ID = new IdField<>("Shadow", "id");
 
     /** Field {@code Objects}. */
-    public static final Field<ShadowEntity> OBJECTS = new Field<>("Shadow", "Objects", 1);
+    public static final NullableTextField<ShadowEntity> OBJECTS = new NullableTextField<>("Shadow", "Objects", 1);
 
     /** Field {@code Arrays}. */
-    public static final Field<ShadowEntity> ARRAYS = new Field<>("Shadow", "Arrays", 2);
+    public static final NullableBinaryField<ShadowEntity> ARRAYS = new NullableBinaryField<>("Shadow", "Arrays", 2);
 
     /** Field {@code Boolean}. */
-    public static final Field<ShadowEntity> BOOLEAN = new Field<>("Shadow", "Boolean", 3);
+    public static final NullableBooleanField<ShadowEntity> BOOLEAN = new NullableBooleanField<>("Shadow", "Boolean", 3);
 
     /** Field {@code Instant}. */
-    public static final Field<ShadowEntity> INSTANT = new Field<>("Shadow", "Instant", 4);
+    public static final NullableInstantField<ShadowEntity> INSTANT = new NullableInstantField<>("Shadow", "Instant", 4);
 
     /** Field {@code ColumnBinder}. */
-    public static final IntegerField<ShadowEntity, Integer> COLUMN_BINDER = new IntegerField<>("Shadow", "ColumnBinder", 5, Integer.class);
+    public static final NullableIntegerField<ShadowEntity, Integer> COLUMN_BINDER =
+            new NullableIntegerField<>("Shadow", "ColumnBinder", 5, Integer.class);
 
     /** Field {@code rate}. */
-    public static final Field<ShadowEntity> RATE = new Field<>("Shadow", "rate", 6);
+    public static final NullableEnumField<ShadowEntity, VAT> RATE =
+            new NullableEnumField<>("Shadow", "rate", 6, VAT.class);
 
     private ShadowFields() {}
 }

@@ -1,5 +1,7 @@
 package language;
 
+import io.fluxa.FluxaContext;
+import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
@@ -7,6 +9,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -91,6 +94,11 @@ public class CustomerProvider extends GeneratedProvider<CustomerEntity, Customer
     /** Called by the engine and by CDI. */
     public CustomerProvider() {
         super(4, SCHEMA);
+    }
+
+    /** Finds the living row by {@code email}; empty when there is none. */
+    public Optional<CustomerEntity> getByEmail(FluxaContext context, String email) {
+        return searchOne(context, Query.where(CustomerFields.EMAIL.eq(email)));
     }
 
     @Override

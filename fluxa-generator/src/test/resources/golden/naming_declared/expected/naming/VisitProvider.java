@@ -1,5 +1,7 @@
 package naming;
 
+import io.fluxa.FluxaContext;
+import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
@@ -7,6 +9,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -32,6 +35,11 @@ public class VisitProvider extends GeneratedProvider<VisitEntity, VisitRow> {
     /** Called by the engine and by CDI. */
     public VisitProvider() {
         super(4, SCHEMA);
+    }
+
+    /** Finds the living row by {@code pageName}; empty when there is none. */
+    public Optional<VisitEntity> getByPage(FluxaContext context, String pageName) {
+        return searchOne(context, Query.where(VisitFields.PAGE_NAME.eq(pageName)));
     }
 
     @Override

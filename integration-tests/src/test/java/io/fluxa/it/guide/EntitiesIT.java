@@ -10,11 +10,13 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.InvalidValueException;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.test.FluxaTest;
+import io.fluxa.test.Statements;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,32 @@ class EntitiesIT {
         assertThat(order.mustGetUser(ctx)).isSameAs(ada);
         assertThat(order.getProductId()).isNull();
         assertThat(order.getProduct(ctx)).isEmpty();
+        // guide:end
+    }
+
+    @Test
+    void findsByAUniqueIndex(FluxaContext ctx, UserProvider users, Statements statements) {
+        UserEntity user = users.create(ctx);
+        user.setName("Ada");
+        user.setEmail("ada@example.com");
+        ctx.flush();
+
+        // guide:begin lookup
+        Optional<UserEntity> ada = users.getByEmail(ctx, "ada@example.com");
+        Optional<UserEntity> nobody = users.getByEmail(ctx, "nobody@example.com");
+
+        assertThat(ada).map(UserEntity::getName).contains("Ada");
+        assertThat(nobody).isEmpty();
+        // guide:end
+
+        statements.clear();
+        // guide:begin lookup-cost
+        users.getByEmail(ctx, "ada@example.com");
+
+        assertThat(statements.queries())
+                .containsExactly("SELECT `id`,`name`,`email`,`age`,`created_at`,`updated_at` FROM `user`"
+                        + " WHERE `email` = ? LIMIT ?,1");
+        assertThat(statements.roundTrips()).isEqualTo(1);
         // guide:end
     }
 

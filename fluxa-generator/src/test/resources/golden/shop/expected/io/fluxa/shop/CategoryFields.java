@@ -1,7 +1,7 @@
 package io.fluxa.shop;
 
-import io.fluxa.query.Field;
 import io.fluxa.query.IdField;
+import io.fluxa.query.TextField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -13,7 +13,7 @@ public final class CategoryFields {
     public static final IdField<CategoryEntity> ID = new IdField<>("Category", "id");
 
     /** Field {@code name}. */
-    public static final Field<CategoryEntity> NAME = new Field<>("Category", "name", 1);
+    public static final TextField<CategoryEntity> NAME = new TextField<>("Category", "name", 1);
 
     private CategoryFields() {}
 }

@@ -1,8 +1,10 @@
 package io.fluxa.shop;
 
-import io.fluxa.query.Field;
 import io.fluxa.query.IdField;
+import io.fluxa.query.InstantField;
 import io.fluxa.query.IntegerField;
+import io.fluxa.query.TextField;
+import io.fluxa.query.UpdateTimeField;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -14,19 +16,19 @@ public final class UserFields {
     public static final IdField<UserEntity> ID = new IdField<>("User", "id");
 
     /** Field {@code name}. */
-    public static final Field<UserEntity> NAME = new Field<>("User", "name", 1);
+    public static final TextField<UserEntity> NAME = new TextField<>("User", "name", 1);
 
     /** Field {@code email}. */
-    public static final Field<UserEntity> EMAIL = new Field<>("User", "email", 2);
+    public static final TextField<UserEntity> EMAIL = new TextField<>("User", "email", 2);
 
     /** Field {@code age}. */
     public static final IntegerField<UserEntity, Integer> AGE = new IntegerField<>("User", "age", 3, Integer.class);
 
     /** Field {@code createdAt}. */
-    public static final Field<UserEntity> CREATED_AT = new Field<>("User", "createdAt", 4);
+    public static final InstantField<UserEntity> CREATED_AT = new InstantField<>("User", "createdAt", 4);
 
     /** Field {@code updatedAt}. */
-    public static final Field<UserEntity> UPDATED_AT = new Field<>("User", "updatedAt", 5);
+    public static final UpdateTimeField<UserEntity> UPDATED_AT = new UpdateTimeField<>("User", "updatedAt", 5);
 
     private UserFields() {}
 }

@@ -1,5 +1,7 @@
 package io.fluxa.shop;
 
+import io.fluxa.FluxaContext;
+import io.fluxa.query.Query;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
@@ -7,6 +9,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -27,6 +30,11 @@ public class UserProvider extends GeneratedProvider<UserEntity, UserRow> {
     /** Called by the engine and by CDI. */
     public UserProvider() {
         super(4, SCHEMA);
+    }
+
+    /** Finds the row by {@code email}; empty when there is none. */
+    public Optional<UserEntity> getByEmail(FluxaContext context, String email) {
+        return searchOne(context, Query.where(UserFields.EMAIL.eq(email)));
     }
 
     @Override
