@@ -66,7 +66,7 @@ final class LookUps {
         return CodeBlock.of("Finds the $L by $L; empty when there is none.", row, words);
     }
 
-    /** What the parameters are called: apart from each other, and from what stands beside them in the method. */
+    /** What the parameters are called: apart from each other, and from what the method names, which {@code io} can begin. */
     private List<String> names(List<FieldModel> keys) {
         Set<String> taken = new HashSet<>(Set.of(
                 "context", "io", KnownTypes.QUERY.simpleName(), model.columns().simpleName()));
