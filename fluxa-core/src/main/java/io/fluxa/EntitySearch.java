@@ -6,6 +6,8 @@ import io.fluxa.query.Query;
 import io.fluxa.query.Selectable;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,4 +53,42 @@ public interface EntitySearch<E extends Entity> {
 
     /** One result for all rows that fulfil the conditions of a query, with one SELECT; its order and page do not matter. */
     <T extends @Nullable Object> T aggregate(FluxaContext context, Query<E> query, Aggregate<E, T> aggregate);
+
+    /**
+     * The rows of a query, in its order, fetched from MySQL while they are read, so that millions of them take the memory of a few. Close it,
+     * by try-with-resources: it holds a connection until then. One that was read to its end, or failed, is closed already.
+     *
+     * <p>The SELECT is sent by this call, and shows the rows as they are at this moment. Softly deleted ones come only with
+     * {@link Query#withFakeDeletes()}; rows that this context deletes are left out. An entity that the context knows comes as
+     * that same object. Any other is released when the application lets go of it; one that was changed, when that is stored. Looking it up by id
+     * holds it until the end of the context.
+     *
+     * <p>Inside of a transaction other statements on the same pool are refused as FLX-3056 until the stream is closed, and closing it early
+     * still fetches the rest. Outside of one the context goes on with other connections, and closing it early ends the statement by
+     * cutting the connection. A stream that is forgotten is closed with its transaction or context, and named in the log as FLX-3057.
+     *
+     * @return a sequential stream; reading it in parallel is refused as FLX-3075
+     * @throws io.fluxa.error.StoreException when MySQL refuses the statement; the stream throws it when fetching fails
+     */
+    Stream<E> stream(FluxaContext context, Query<E> query);
+
+    /**
+     * Does some work with every row of a query, some rows at a time in the order of their ids, so that millions of them take the memory
+     * of a few. Each time the rows are read in a {@linkplain FluxaContext#transaction transaction} of their own, which ends after the work with a
+     * flush and a commit. Nothing is held between, as by {@link #stream}.
+     *
+     * <p>A row that exists from the begin to the end is seen once. Of the rows that are inserted or deleted meanwhile some are seen; those with ids
+     * above the highest one at the begin are not, so that there is an end also when the work inserts more.
+     *
+     * <p>An exception ends this and goes on to the caller. What was committed before stays; the transaction of the work is rolled back, and
+     * its entities keep their changes, as after every transaction that fails: {@link FluxaContext#clearFlush()} drops them.
+     *
+     * @param query without order and page
+     * @param size how many rows are read at a time, from 1
+     * @param work gets a list of its own with at least one entity
+     * @return how many entities the work has got
+     * @throws io.fluxa.error.IllegalUseException inside of a transaction (FLX-3076), and when the query has an order or a page or the size is
+     *     smaller than 1 (FLX-3077); nothing is sent then
+     */
+    long forEachChunk(FluxaContext context, Query<E> query, int size, Consumer<? super List<E>> work);
 }

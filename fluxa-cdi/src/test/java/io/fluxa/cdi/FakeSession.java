@@ -5,6 +5,7 @@ import io.fluxa.json.JsonFormat;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Scan;
 import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
@@ -52,6 +53,11 @@ final class FakeSession implements Session {
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
             GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException("no store");
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException("no store");
     }
 

@@ -110,6 +110,12 @@ public enum ErrorCode {
     RESULT_NOT_CLOSED("FLX-3057"),
     /** A statement would end, begin or escape a transaction. */
     STATEMENT_MISUSE("FLX-3058"),
+    /** A stream of entities was to be read in parallel. */
+    PARALLEL_STREAM("FLX-3075"),
+    /** Rows were to be worked on in chunks inside of a transaction. */
+    CHUNKS_IN_TRANSACTION("FLX-3076"),
+    /** A query was to be read in chunks that cannot be, or chunks have no size. */
+    CHUNKS_REFUSED("FLX-3077"),
     /** The ids of an entity are used up. */
     IDS_EXHAUSTED("FLX-3012"),
     /** A snapshot of an event was to be changed, or asked for its context. */

@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -170,6 +171,16 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public <T extends @Nullable Object> T aggregate(FluxaContext context, Query<E> query, Aggregate<E, T> aggregate) {
         return context.session().searches(this).aggregate(query, aggregate);
+    }
+
+    @Override
+    public Stream<E> stream(FluxaContext context, Query<E> query) {
+        return context.session().scan(this).stream(query);
+    }
+
+    @Override
+    public long forEachChunk(FluxaContext context, Query<E> query, int size, Consumer<? super List<E>> work) {
+        return context.session().scan(this).forEachChunk(query, size, work);
     }
 
     @Override

@@ -36,6 +36,9 @@ public interface Session {
     /** The searches of a provider. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(GeneratedProvider<E, R> provider);
 
+    /** Reads the rows of a provider's table without holding them. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider);
+
     /** What writes and reads the documents of {@code @Json} fields. Needs no open context. */
     JsonFormat json();
 

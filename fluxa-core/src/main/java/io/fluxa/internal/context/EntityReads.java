@@ -50,7 +50,7 @@ final class EntityReads {
 
     /** Whether any entity is known by an id. */
     boolean knows(GeneratedProvider<?, ?> provider, long id) {
-        return identities.get(positionOf(provider), id) != null;
+        return identities.peek(positionOf(provider), id) != null;
     }
 
     /** The entity with an id, from the context if it is known lately enough; null when there is none or it is about to be deleted. */
@@ -108,6 +108,22 @@ final class EntityReads {
     /** Whether a search shows an entity: not when it is about to be deleted, and as a softly deleted one only if that was asked for. */
     boolean isShown(GeneratedEntity<?, ?> entity, boolean fakeDeletes) {
         return !FlushAccess.isDeleting(entity) && (fakeDeletes || !FlushAccess.isFakeDeleted(entity));
+    }
+
+    /**
+     * The entity of a row that is one of many, known from now on only for as long as somebody else holds it, unless it was held before; null
+     * when it is not to be seen.
+     */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E attachWeakly(
+            GeneratedProvider<E, R> provider, R row, boolean fakeDeletes) {
+        int position = positionOf(provider);
+        E entity = refreshed(identities.peek(position, row.id()), row);
+        if (entity == null) {
+            entity = provider.newEntity(session, row, true);
+            identities.putWeakly(position, entity);
+            generations.mark(entity);
+        }
+        return isShown(entity, fakeDeletes) ? entity : null;
     }
 
     /**
@@ -285,16 +301,11 @@ final class EntityReads {
         return found;
     }
 
-    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(GeneratedProvider<E, R> provider, R row) {
         int position = positionOf(provider);
-        GeneratedEntity<?, ?> known = identities.get(position, row.id());
+        E known = refreshed(identities.get(position, row.id()), row);
         if (known != null) {
-            if (!generations.isCurrent(known)) {
-                FlushAccess.refresh(known, row);
-                generations.mark(known);
-            }
-            return (E) known;
+            return known;
         }
         E entity = provider.newEntity(session, row, true);
         identities.put(position, entity);
@@ -302,9 +313,20 @@ final class EntityReads {
         return entity;
     }
 
+    /** An entity that is known, with a row that was just read if its own is not the latest. */
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
+    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E refreshed(
+            @Nullable GeneratedEntity<?, ?> known, R row) {
+        if (known != null && !generations.isCurrent(known)) {
+            FlushAccess.refresh(known, row);
+            generations.mark(known);
+        }
+        return (E) known;
+    }
+
     /** Forgets an entity without changes whose row was looked for and not found. */
     private void forget(GeneratedProvider<?, ?> provider, long id) {
-        GeneratedEntity<?, ?> known = identities.get(positionOf(provider), id);
+        GeneratedEntity<?, ?> known = identities.peek(positionOf(provider), id);
         if (known != null && !FlushAccess.isTouched(known)) {
             vanish(known);
         }
@@ -318,6 +340,7 @@ final class EntityReads {
         }
     }
 
+    /** What reads the rows of a provider's table. */
     <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider) {
         return new RowReader<>(provider, parts.tables().get(positionOf(provider)), connections);
     }

@@ -3,6 +3,8 @@ package io.fluxa.internal.context;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.flush.Widths;
 import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.internal.mysql.FetchedRows;
+import io.fluxa.internal.mysql.QueryChannels;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.runtime.GeneratedProvider;
@@ -83,6 +85,11 @@ final class RowReader<R extends GeneratedRow> {
         try (SqlChannel channel = lender.lend(table.database())) {
             return channel.select(select.sql(), select::bind, reader);
         }
+    }
+
+    /** The rows of a statement that selects every column, fetched while they are read. */
+    FetchedRows fetch(QueryChannels channels, BoundSql select) {
+        return FetchedRows.open(channels, table.database(), select.sql(), select::bind);
     }
 
     private List<R> all(ResultSet results) throws SQLException {

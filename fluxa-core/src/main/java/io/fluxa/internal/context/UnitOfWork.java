@@ -22,6 +22,7 @@ import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.ProviderBinding;
+import io.fluxa.runtime.Scan;
 import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
@@ -346,6 +347,12 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
             GeneratedProvider<E, R> provider) {
         Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
         return new ContextSearches<>(provider, table, reads, this::exclusively);
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
+        Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
+        return new TableScan<>(provider, table, this, connections, queries, reads);
     }
 
     @Override

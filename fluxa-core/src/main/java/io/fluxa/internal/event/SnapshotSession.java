@@ -9,6 +9,7 @@ import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.Scan;
 import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
@@ -64,6 +65,11 @@ record SnapshotSession(Engine engine, JsonFormat json) implements Session {
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
             GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException();
     }
 

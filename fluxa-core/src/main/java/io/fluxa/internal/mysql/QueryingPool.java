@@ -75,11 +75,8 @@ abstract sealed class QueryingPool implements MysqlPool permits MysqlDatabase, L
     @Override
     public Rows query(FluxaContext context, String sql, @Nullable Object... parameters) {
         UserStatement statement = readable(sql, parameters);
-        QueryChannels channels = channels(context);
-        return channels.hold(open(), limit(), held -> {
-            ResultStream stream = held.channel().stream(statement);
-            return new StreamedRows(channels, held, stream, row(stream));
-        });
+        FetchedRows rows = FetchedRows.opened(channels(context), open(), limit(), channel -> channel.stream(statement));
+        return new StreamedRows(rows, row(rows.stream()));
     }
 
     @Override

@@ -72,6 +72,7 @@ final class ResultStream {
         try {
             channel.resume(this, statement);
         } catch (FluxaException ended) {
+            channel.discard(); // nobody waits for the rest any more
             throw failed(ended);
         }
         try {

@@ -131,10 +131,14 @@ public final class SqlChannel implements AutoCloseable {
         return select(statement.sql(), statement::bind, reader);
     }
 
+    /** Opens the result of a statement of an application's own, as {@link #stream(String, Binder)}. */
+    ResultStream stream(UserStatement statement) {
+        statement.requireFit(inTransaction());
+        return stream(statement.sql(), statement::bind);
+    }
+
     /** Opens a result that is fetched while it is read; nothing else can be done until it is closed. */
-    ResultStream stream(UserStatement user) {
-        user.requireFit(inTransaction());
-        String sql = user.sql();
+    ResultStream stream(String sql, Binder binder) {
         StatementTrace trace = StatementTrace.begin(log, SELECT, sql, source.pool());
         enter(sql, trace);
         PreparedStatement statement = null;
@@ -142,7 +146,7 @@ public final class SqlChannel implements AutoCloseable {
         try {
             statement = Driver.prepare(connection, sql, Statement.NO_GENERATED_KEYS);
             statement.setFetchSize(Integer.MIN_VALUE); // how this driver is told to fetch row by row
-            user.bind(statement);
+            binder.bind(statement);
             running.is(statement);
             opened = new ResultStream(this, sql, statement, statement.executeQuery(), trace);
         } catch (SQLException failure) {

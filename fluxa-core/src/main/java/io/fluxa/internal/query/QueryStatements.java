@@ -19,6 +19,7 @@ public final class QueryStatements {
     private final String selectIds;
     private final String count;
     private final String exists;
+    private final String highestId;
 
     /** Prepares the statements of one schema. */
     public QueryStatements(EntitySchema schema) {
@@ -28,6 +29,7 @@ public final class QueryStatements {
         selectIds = "SELECT " + table.id() + from;
         count = "SELECT COUNT(*)" + from;
         exists = "SELECT 1" + from;
+        highestId = "SELECT MAX(" + table.id() + ")" + from;
     }
 
     /** Every column of the rows of a query, in its order. */
@@ -47,6 +49,23 @@ public final class QueryStatements {
     /** The ids of the rows of a query, in its order. */
     public BoundSql ids(Query<?> query) {
         return found(selectIds, query);
+    }
+
+    /** Every column of some rows of a query that has no order and page of its own, in the order of their ids. */
+    public BoundSql range(Query<?> query, KeyRange range) {
+        SqlWriter sql = new SqlWriter(table, selectRows)
+                .text(" WHERE ")
+                .text(table.id())
+                .text(" > ");
+        sql.value(range.after()).text(" AND ").text(table.id()).text(" <= ").value(range.highest());
+        match(table, sql, " AND ", query);
+        order(sql, query);
+        return sql.text(" LIMIT ").value((long) range.size()).done();
+    }
+
+    /** The highest id of all rows; NULL when there are none. */
+    public BoundSql highestId() {
+        return new BoundSql(highestId, List.of());
     }
 
     /** The number of rows that fulfil the conditions of a query. */
@@ -84,7 +103,12 @@ public final class QueryStatements {
     /** Writes what rows must fulfil. */
     static SqlWriter matching(TableColumns table, String begin, Query<?> query) {
         SqlWriter sql = new SqlWriter(table, begin);
-        String link = " WHERE ";
+        match(table, sql, " WHERE ", query);
+        return sql;
+    }
+
+    private static void match(TableColumns table, SqlWriter sql, String first, Query<?> query) {
+        String link = first;
         for (Condition<?> condition : query.conditions()) {
             sql.text(link).condition(condition);
             link = " AND ";
@@ -92,7 +116,6 @@ public final class QueryStatements {
         if (!query.includesFakeDeletes() && !table.deletion().isEmpty()) {
             sql.text(link).text(table.deletion()).text(" = 0");
         }
-        return sql;
     }
 
     /** The id makes the order of a page whole, in the direction that the same index serves. */

@@ -243,6 +243,16 @@ class QueryStatementsTest {
     }
 
     @Test
+    void findsARangeOfIdsWithinTheConditions() {
+        BoundSql range = statements.range(where(ProductFields.STOCK.gte(5)), new KeyRange(7, 99, 20));
+
+        assertThat(range.sql())
+                .endsWith(" FROM `product` WHERE `id` > ? AND `id` <= ? AND `stock` >= ? ORDER BY `id` ASC LIMIT ?");
+        assertThat(range.values()).containsExactly(7L, 99L, 5L, 20L);
+        assertThat(statements.highestId().sql()).isEqualTo("SELECT MAX(`id`) FROM `product`");
+    }
+
+    @Test
     void leavesSoftlyDeletedRowsOutUnlessAsked() {
         QueryStatements marked = new QueryStatements(EntitySchema.of("Note", "default", "no`te")
                 .required("id", "id", new IntegerType(8, true))

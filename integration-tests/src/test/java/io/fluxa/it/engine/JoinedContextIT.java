@@ -11,6 +11,7 @@ import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.observe.QueryEvent;
+import io.fluxa.query.Query;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,6 +251,31 @@ class JoinedContextIT {
         context.clearFlush();
 
         assertThat(account("next").getId()).isGreaterThan(lost.getId());
+    }
+
+    @Test
+    void streamsInTheTransactionAndRefusesChunks() throws Exception {
+        AccountProvider accounts = engine.provider(AccountProvider.class);
+        container.begin();
+        account("ann");
+        context.flush();
+        try (Stream<AccountEntity> all = accounts.stream(context, Query.all())) {
+            all.forEach(account -> account.setOwner("bob"));
+        }
+        assertThatThrownBy(() -> accounts.forEachChunk(context, Query.all(), 10, some -> {}))
+                .isInstanceOfSatisfying(
+                        IllegalUseException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.CHUNKS_IN_TRANSACTION));
+        container.commit();
+        assertThat(accounts.forEachChunk(
+                        context,
+                        Query.all(),
+                        10,
+                        some -> assertThat(some)
+                                .singleElement()
+                                .extracting(AccountEntity::getOwner)
+                                .isEqualTo("bob")))
+                .isEqualTo(1);
     }
 
     private AccountEntity account(String owner) {

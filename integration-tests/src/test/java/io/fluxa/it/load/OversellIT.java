@@ -7,6 +7,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.query.Query;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,11 +25,11 @@ class OversellIT {
     private static final int STOCK = 5_000;
     private static final List<Integer> ORDERS = List.of(3_334, 3_333, 3_333);
 
-    private final List<SellerProcess> sellers = new ArrayList<>();
+    private final List<JavaProcess> sellers = new ArrayList<>();
 
     @AfterEach
     void endTheProcesses() {
-        sellers.forEach(SellerProcess::close);
+        sellers.forEach(JavaProcess::close);
     }
 
     @Test
@@ -36,24 +37,18 @@ class OversellIT {
     void sellsExactlyWhatIsThere(Engine engine, MysqlServer server) throws Exception {
         long article = stocked(engine);
         for (int number = 0; number < ORDERS.size(); number++) {
-            sellers.add(SellerProcess.start(List.of(
-                    server.jdbcUrl(),
-                    server.user(),
-                    server.password(),
-                    Long.toString(article),
-                    Integer.toString(number),
-                    ORDERS.get(number).toString())));
+            sellers.add(seller(server, article, number));
         }
-        for (SellerProcess seller : sellers) {
+        for (JavaProcess seller : sellers) {
             seller.awaitReady();
         }
-        sellers.forEach(SellerProcess::begin);
+        sellers.forEach(JavaProcess::begin);
 
-        int sold = 0;
-        int refused = 0;
+        long sold = 0;
+        long refused = 0;
         for (int number = 0; number < ORDERS.size(); number++) {
-            List<Integer> result = sellers.get(number).result();
-            assertThat(result.get(0) + result.get(1)).isEqualTo(ORDERS.get(number));
+            List<Long> result = sellers.get(number).result();
+            assertThat(result.get(0) + result.get(1)).isEqualTo((long) ORDERS.get(number));
             assertThat(purchasesOf(number, server)).isEqualTo(result.get(0));
             sold += result.get(0);
             refused += result.get(1);
@@ -74,6 +69,19 @@ class OversellIT {
         }
     }
 
+    private static JavaProcess seller(MysqlServer server, long article, int number) throws IOException {
+        return JavaProcess.start(
+                Seller.class,
+                "128m",
+                List.of(
+                        server.jdbcUrl(),
+                        server.user(),
+                        server.password(),
+                        Long.toString(article),
+                        Integer.toString(number),
+                        ORDERS.get(number).toString()));
+    }
+
     private static long stocked(Engine engine) {
         try (FluxaContext context = engine.newContext()) {
             ArticleEntity article = engine.provider(ArticleProvider.class).create(context);
@@ -84,12 +92,12 @@ class OversellIT {
         }
     }
 
-    private static int purchasesOf(int seller, MysqlServer server) throws SQLException {
+    private static long purchasesOf(int seller, MysqlServer server) throws SQLException {
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery("SELECT COUNT(*) FROM purchase WHERE seller = " + seller)) {
             result.next();
-            return result.getInt(1);
+            return result.getLong(1);
         }
     }
 }

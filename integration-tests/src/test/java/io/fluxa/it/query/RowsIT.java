@@ -236,7 +236,7 @@ class RowsIT {
         }
     }
 
-    private static List<String> logged(Runnable work) {
+    static List<String> logged(Runnable work) {
         List<String> messages = new ArrayList<>();
         Logger logger = Logger.getLogger("io.fluxa.mysql");
         Handler handler = new Handler() {

@@ -9,34 +9,40 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
-/** A {@link Seller} in a JVM of its own. */
-final class SellerProcess implements AutoCloseable {
+/** A main class of the tests in a JVM of its own: reads lines, prints {@code ready}, waits for a line, and prints numbers. */
+final class JavaProcess implements AutoCloseable {
 
     private final Process process;
     private final PrintStream commands;
     private final BufferedReader answers;
 
-    private SellerProcess(Process process) {
+    private JavaProcess(Process process) {
         this.process = process;
         this.commands = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         this.answers = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** Starts one; the lines are what it reads first. */
-    static SellerProcess start(List<String> lines) throws IOException {
-        SellerProcess seller = new SellerProcess(new ProcessBuilder(
+    /**
+     * Starts one.
+     *
+     * @param heap the most memory that it may take, as {@code 64m}
+     * @param lines what it reads first
+     */
+    static JavaProcess start(Class<?> main, String heap, List<String> lines) throws IOException {
+        JavaProcess started = new JavaProcess(new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
+                        "-Xmx" + heap,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Seller.class.getName())
+                        main.getName())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
-        lines.forEach(seller.commands::println);
-        return seller;
+        lines.forEach(started.commands::println);
+        return started;
     }
 
     /** Waits until it is connected. */
@@ -48,12 +54,12 @@ final class SellerProcess implements AutoCloseable {
         commands.println("go");
     }
 
-    /** Waits for the end and gives the numbers of orders that were sold and refused. */
-    List<Integer> result() throws IOException, InterruptedException {
+    /** Waits for the end and gives the numbers that it prints. */
+    List<Long> result() throws IOException, InterruptedException {
         String line = answers.readLine();
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
-        return List.of(line.split(" ", -1)).stream().map(Integer::valueOf).toList();
+        return Stream.of(line.split(" ", -1)).map(Long::valueOf).toList();
     }
 
     @Override
