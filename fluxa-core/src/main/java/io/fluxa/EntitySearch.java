@@ -4,6 +4,7 @@ import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
 import io.fluxa.query.Selectable;
+import io.fluxa.transaction.TransactionOptions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,7 +78,7 @@ public interface EntitySearch<E extends Entity> {
      * of a few. Each time the rows are read in a {@linkplain FluxaContext#transaction transaction} of their own, which ends after the work with a
      * flush and a commit. Nothing is held between, as by {@link #stream}.
      *
-     * <p>A row that exists from the begin to the end is seen once. Of the rows that are inserted or deleted meanwhile some are seen; those with ids
+     * <p>A row that exists and fits the query from the begin to the end is seen once. Of the rows that are inserted or deleted meanwhile some are seen; those with ids
      * above the highest one at the begin are not, so that there is an end also when the work inserts more.
      *
      * <p>An exception ends this and goes on to the caller. What was committed before stays; the transaction of the work is rolled back, and
@@ -90,5 +91,14 @@ public interface EntitySearch<E extends Entity> {
      * @throws io.fluxa.error.IllegalUseException inside of a transaction (FLX-3076), and when the query has an order or a page or the size is
      *     smaller than 1 (FLX-3077); nothing is sent then
      */
-    long forEachChunk(FluxaContext context, Query<E> query, int size, Consumer<? super List<E>> work);
+    default long forEachChunk(FluxaContext context, Query<E> query, int size, Consumer<? super List<E>> work) {
+        return forEachChunk(context, query, size, TransactionOptions.DEFAULT, work);
+    }
+
+    /**
+     * The same with options for the transaction of each chunk. With {@link TransactionOptions#retries} a chunk that fails by a deadlock is read
+     * and worked on again; its time-out is one for each chunk.
+     */
+    long forEachChunk(
+            FluxaContext context, Query<E> query, int size, TransactionOptions options, Consumer<? super List<E>> work);
 }

@@ -15,6 +15,7 @@ import io.fluxa.query.Query;
 import io.fluxa.query.Selectable;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.TransactionOptions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -179,8 +180,13 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     }
 
     @Override
-    public long forEachChunk(FluxaContext context, Query<E> query, int size, Consumer<? super List<E>> work) {
-        return context.session().scan(this).forEachChunk(query, size, work);
+    public long forEachChunk(
+            FluxaContext context,
+            Query<E> query,
+            int size,
+            TransactionOptions options,
+            Consumer<? super List<E>> work) {
+        return context.session().scan(this).forEachChunk(query, size, options, work);
     }
 
     @Override

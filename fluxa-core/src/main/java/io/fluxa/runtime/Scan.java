@@ -2,6 +2,7 @@ package io.fluxa.runtime;
 
 import io.fluxa.Entity;
 import io.fluxa.query.Query;
+import io.fluxa.transaction.TransactionOptions;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,5 +18,5 @@ public interface Scan<E extends Entity> {
     Stream<E> stream(Query<E> query);
 
     /** See {@link io.fluxa.EntityProvider#forEachChunk}. */
-    long forEachChunk(Query<E> query, int size, Consumer<? super List<E>> work);
+    long forEachChunk(Query<E> query, int size, TransactionOptions options, Consumer<? super List<E>> work);
 }

@@ -12,6 +12,7 @@ import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Scan;
+import io.fluxa.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     }
 
     @Override
-    public long forEachChunk(Query<E> query, int size, Consumer<? super List<E>> work) {
+    public long forEachChunk(Query<E> query, int size, TransactionOptions options, Consumer<? super List<E>> work) {
         requireChunks(query, size);
         statements.range(query, new KeyRange(0, 0, size)); // refuses what MySQL cannot be asked for
         long highest = queries.inTurn(this::highestId);
@@ -63,7 +64,7 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
         Chunk chunk = new Chunk(0, size, 0);
         while (chunk.rows == size && chunk.last < highest) {
             KeyRange next = new KeyRange(chunk.last, highest, size);
-            chunk = context.inTransaction(tx -> chunk(query, next, work));
+            chunk = context.inTransaction(options, tx -> chunk(query, next, work));
             seen += chunk.seen;
         }
         return seen;

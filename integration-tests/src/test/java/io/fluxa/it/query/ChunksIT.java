@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.error.LockConflictException;
 import io.fluxa.query.Query;
 import io.fluxa.query.Where;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.Statements;
+import io.fluxa.transaction.TransactionOptions;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
@@ -200,6 +202,41 @@ class ChunksIT {
         assertThat(context.tracked()).hasSize(2);
         context.clearFlush();
         assertThat(leaves.mustGetById(context, 3).getNumber()).isEqualTo(3);
+    }
+
+    @Test
+    void repeatsAChunkThatALockConflictHasEnded(FluxaContext context) {
+        Leaves.fill(engine, 6);
+        List<Long> found = new ArrayList<>();
+        assertThat(leaves.forEachChunk(context, Query.all(), 2, TransactionOptions.DEFAULT.retries(2), some -> {
+                    some.forEach(leaf -> {
+                        found.add(leaf.getId());
+                        leaf.setNumber(leaf.getNumber() + 10);
+                    });
+                    context.flush();
+                    if (found.size() == 4) {
+                        throw new LockConflictException("default", "as after a deadlock", null);
+                    }
+                }))
+                .isEqualTo(6);
+        assertThat(found).containsExactly(1L, 2L, 3L, 4L, 3L, 4L, 5L, 6L);
+        assertThat(Leaves.numbers(engine)).containsExactly(11, 12, 13, 14, 15, 16);
+        assertThat(context.dirty()).isFalse();
+    }
+
+    @Test
+    void refusesToWriteInTransactionsForReading(FluxaContext context) {
+        Leaves.fill(engine, 2);
+        assertCode(
+                ErrorCode.TRANSACTION_MISUSE,
+                () -> leaves.forEachChunk(
+                        context,
+                        Query.all(),
+                        2,
+                        TransactionOptions.DEFAULT.forReading(),
+                        some -> some.get(0).setNumber(0)));
+        context.clearFlush();
+        assertThat(Leaves.numbers(engine)).containsExactly(1, 2);
     }
 
     @Test
