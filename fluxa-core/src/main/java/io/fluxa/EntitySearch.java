@@ -34,6 +34,17 @@ public interface EntitySearch<E extends Entity> {
     /** Finds one page and the number of all rows, with two SELECTs; when that is 0 the one for the rows is not sent. */
     Page<E> searchManyWithTotal(FluxaContext context, Query<E> query);
 
+    /**
+     * Finds the rows behind a cursor in the order of a query, with one SELECT. However many rows are inserted or deleted meanwhile, none comes
+     * twice, and none is missed that stays and keeps its place in the order. The order may be any: the id makes it whole.
+     *
+     * @param query its conditions may be others than before; its order may not, and it says by {@link Query#limit} how many rows are wanted
+     * @param cursor what {@link CursorPage#getNext()} of the page before gave; null for the first page
+     * @throws io.fluxa.error.InvalidValueException for the field {@code cursor} (FLX-3080), when it is none that a search in this order gave
+     * @throws io.fluxa.error.IllegalUseException when the query has no limit or the number of a page, or is sorted by a long text
+     */
+    CursorPage<E> searchAfter(FluxaContext context, Query<E> query, @Nullable String cursor);
+
     /** The ids of the rows of a query, with one SELECT; a row that the context is about to delete is still among them. */
     long[] searchIds(FluxaContext context, Query<E> query);
 

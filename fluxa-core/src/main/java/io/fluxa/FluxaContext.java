@@ -2,10 +2,12 @@ package io.fluxa;
 
 import io.fluxa.mysql.MysqlPipeline;
 import io.fluxa.observe.QueryLog;
+import io.fluxa.query.ReferencePath;
 import io.fluxa.runtime.Session;
 import io.fluxa.transaction.Outcome;
 import io.fluxa.transaction.TransactionOptions;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -66,6 +68,33 @@ public interface FluxaContext extends AutoCloseable {
      * @throws io.fluxa.error.EntityDeletedException when rows do not exist any more; the others were read
      */
     void reload(Entity... entities);
+
+    /**
+     * Reads what entities refer to, so that their getters find it in this context: for each level of the paths one look-up by ids per type
+     * of entity, and none for what the context knows already. Rows that do not exist, and references that are NULL, are left out. Paths of the same
+     * entities are given in one call, because those that lead to one type share its look-up.
+     *
+     * @param <E> the type of the entities
+     * @throws io.fluxa.error.IllegalUseException when an entity belongs to another context, or the engine lacks one that is referred to
+     */
+    <E extends Entity> void load(Collection<? extends E> entities, List<ReferencePath<E>> paths);
+
+    /** Reads what lies on one path, as {@link #load(Collection, List)}. */
+    default <E extends Entity> void load(Collection<? extends E> entities, ReferencePath<E> path) {
+        load(entities, List.of(path));
+    }
+
+    /** Reads what lies on two paths, as {@link #load(Collection, List)}. */
+    default <E extends Entity> void load(
+            Collection<? extends E> entities, ReferencePath<E> path, ReferencePath<E> second) {
+        load(entities, List.of(path, second));
+    }
+
+    /** Reads what lies on three paths, as {@link #load(Collection, List)}. */
+    default <E extends Entity> void load(
+            Collection<? extends E> entities, ReferencePath<E> path, ReferencePath<E> second, ReferencePath<E> third) {
+        load(entities, List.of(path, second, third));
+    }
 
     /**
      * Runs work in a transaction, as {@link #inTransaction(TransactionOptions, Function)} with {@link TransactionOptions#DEFAULT} and no

@@ -3,9 +3,12 @@ package io.fluxa.cdi;
 import io.fluxa.Entity;
 import io.fluxa.FluxaContext;
 import io.fluxa.mysql.MysqlPipeline;
+import io.fluxa.query.ReferencePath;
 import io.fluxa.transaction.Outcome;
 import io.fluxa.transaction.TransactionOptions;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -17,6 +20,11 @@ abstract class UnusedContext implements FluxaContext {
     @Override
     public Outcome resolveOutcome() {
         throw unused();
+    }
+
+    @Override
+    public <E extends Entity> void load(Collection<? extends E> entities, List<ReferencePath<E>> paths) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

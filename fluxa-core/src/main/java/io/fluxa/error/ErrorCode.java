@@ -128,6 +128,8 @@ public enum ErrorCode {
     INVALID_PAGE("FLX-3013"),
     /** A condition, an order or a projection cannot be asked of MySQL. */
     INVALID_CONDITION("FLX-3060"),
+    /** A cursor is none that a search in this order gave. */
+    INVALID_CURSOR("FLX-3080"),
 
     /** A unique index refuses the row. */
     DUPLICATE_KEY("FLX-4001"),

@@ -1,5 +1,6 @@
 package io.fluxa.runtime;
 
+import io.fluxa.CursorPage;
 import io.fluxa.Engine;
 import io.fluxa.EntityProvider;
 import io.fluxa.FluxaContext;
@@ -139,6 +140,11 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public Page<E> searchManyWithTotal(FluxaContext context, Query<E> query) {
         return context.session().searches(this).page(query);
+    }
+
+    @Override
+    public CursorPage<E> searchAfter(FluxaContext context, Query<E> query, @Nullable String cursor) {
+        return context.session().searches(this).after(query, cursor);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.fluxa.runtime;
 
+import io.fluxa.CursorPage;
 import io.fluxa.Page;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
@@ -23,6 +24,9 @@ public interface Searches<E extends GeneratedEntity<E, ?>> {
 
     /** One page of a query and the number of all its rows. */
     Page<E> page(Query<E> query);
+
+    /** The entities behind a cursor in the order of a query; null is the begin. */
+    CursorPage<E> after(Query<E> query, @Nullable String cursor);
 
     /** The ids of a query. */
     long[] ids(Query<E> query);

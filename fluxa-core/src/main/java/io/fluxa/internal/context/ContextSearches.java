@@ -1,7 +1,10 @@
 package io.fluxa.internal.context;
 
+import io.fluxa.CursorPage;
 import io.fluxa.Page;
 import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.mysql.statement.BoundSql;
+import io.fluxa.internal.query.CursorOrder;
 import io.fluxa.internal.query.ExactMatch;
 import io.fluxa.internal.query.ProjectionReader;
 import io.fluxa.internal.query.QueryStatements;
@@ -14,6 +17,7 @@ import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Searches;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +60,16 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
         return turn.take(() -> {
             long total = number(query);
             return new Page<>(total, total == 0 ? List.of() : found(query));
+        });
+    }
+
+    @Override
+    public CursorPage<E> after(Query<E> query, @Nullable String cursor) {
+        CursorOrder order = statements.cursorOrder(query);
+        BoundSql select = statements.rowsBehind(query, order, cursor == null ? null : order.position(cursor));
+        return turn.take(() -> {
+            Cut<R> cut = reader.read(select, results -> cut(results, query.size(), order));
+            return new CursorPage<>(reads.attachAll(provider, cut.rows(), query.includesFakeDeletes()), cut.next());
         });
     }
 
@@ -107,6 +121,24 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
             results.next();
             return results.getLong(1);
         });
+    }
+
+    /** The rows of a page, and where the next one begins if there is one. */
+    private record Cut<R>(List<R> rows, @Nullable String next) {}
+
+    private Cut<R> cut(ResultSet results, int size, CursorOrder order) throws SQLException {
+        List<R> rows = new ArrayList<>();
+        List<@Nullable Object> last = List.of();
+        while (results.next()) {
+            if (rows.size() == size) {
+                return new Cut<>(rows, order.token(last));
+            }
+            rows.add(provider.readRow(results));
+            if (rows.size() == size) {
+                last = order.positionOf(results);
+            }
+        }
+        return new Cut<>(rows, null);
     }
 
     private static long[] readIds(ResultSet results) throws SQLException {

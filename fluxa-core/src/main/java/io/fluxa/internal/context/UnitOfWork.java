@@ -17,6 +17,7 @@ import io.fluxa.internal.schema.MysqlAlters;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlPipeline;
 import io.fluxa.observe.QueryLog;
+import io.fluxa.query.ReferencePath;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
@@ -33,6 +34,7 @@ import io.fluxa.transaction.TransactionOptions;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,6 +177,14 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         exclusively(() -> {
             changes.settleUnchanged();
             reads.reload(some);
+            return null;
+        });
+    }
+
+    @Override
+    public <E extends Entity> void load(Collection<? extends E> entities, List<ReferencePath<E>> paths) {
+        exclusively(() -> {
+            new ReferenceLoader(this, reads).load(entities, paths);
             return null;
         });
     }

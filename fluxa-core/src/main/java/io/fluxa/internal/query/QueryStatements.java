@@ -10,10 +10,12 @@ import io.fluxa.query.Sort;
 import io.fluxa.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that find rows of one table. Built once per engine; safe for use by several threads. */
 public final class QueryStatements {
 
+    private final EntitySchema schema;
     private final TableColumns table;
     private final String selectRows;
     private final String selectIds;
@@ -23,6 +25,7 @@ public final class QueryStatements {
 
     /** Prepares the statements of one schema. */
     public QueryStatements(EntitySchema schema) {
+        this.schema = schema;
         table = new TableColumns(schema);
         String from = " FROM " + table.table();
         selectRows = "SELECT " + String.join(",", table.names()) + from;
@@ -43,7 +46,12 @@ public final class QueryStatements {
         if (!query.sorts().isEmpty() || query.paged()) {
             order(sql, query);
         }
-        return sql.text(" LIMIT ").value(query.offset()).text(",1").done();
+        if (query.offset() > 0) {
+            sql.text(" LIMIT ").value(query.offset()).text(",1");
+        } else {
+            sql.text(" LIMIT 1");
+        }
+        return sql.done();
     }
 
     /** The ids of the rows of a query, in its order. */
@@ -53,12 +61,10 @@ public final class QueryStatements {
 
     /** Every column of some rows of a query that has no order and page of its own, in the order of their ids. */
     public BoundSql range(Query<?> query, KeyRange range) {
-        SqlWriter sql = new SqlWriter(table, selectRows)
-                .text(" WHERE ")
-                .text(table.id())
-                .text(" > ");
-        sql.value(range.after()).text(" AND ").text(table.id()).text(" <= ").value(range.highest());
-        match(table, sql, " AND ", query);
+        SqlWriter sql = new SqlWriter(table, selectRows);
+        sql.also().text(table.id()).text(" > ").value(range.after());
+        sql.also().text(table.id()).text(" <= ").value(range.highest());
+        match(table, sql, query);
         order(sql, query);
         return sql.text(" LIMIT ").value((long) range.size()).done();
     }
@@ -76,6 +82,20 @@ public final class QueryStatements {
     /** One row when any fulfils the conditions of a query. */
     public BoundSql exists(Query<?> query) {
         return matching(exists, query).text(" LIMIT 1").done();
+    }
+
+    /**
+     * The order of a query in which no two rows are equal.
+     *
+     * @throws io.fluxa.error.IllegalUseException when the query has no limit, or an order that cannot be made whole
+     */
+    public CursorOrder cursorOrder(Query<?> query) {
+        return new CursorOrder(schema, table, query);
+    }
+
+    /** Every column of the rows of a query behind a position in its order, or of its first rows; one row more than its limit. */
+    public BoundSql rowsBehind(Query<?> query, CursorOrder order, @Nullable List<@Nullable Object> position) {
+        return order.rows(selectRows, query, position);
     }
 
     /** The values of a projection. */
@@ -103,18 +123,16 @@ public final class QueryStatements {
     /** Writes what rows must fulfil. */
     static SqlWriter matching(TableColumns table, String begin, Query<?> query) {
         SqlWriter sql = new SqlWriter(table, begin);
-        match(table, sql, " WHERE ", query);
+        match(table, sql, query);
         return sql;
     }
 
-    private static void match(TableColumns table, SqlWriter sql, String first, Query<?> query) {
-        String link = first;
+    private static void match(TableColumns table, SqlWriter sql, Query<?> query) {
         for (Condition<?> condition : query.conditions()) {
-            sql.text(link).condition(condition);
-            link = " AND ";
+            sql.also().condition(condition);
         }
         if (!query.includesFakeDeletes() && !table.deletion().isEmpty()) {
-            sql.text(link).text(table.deletion()).text(" = 0");
+            sql.also().text(table.deletion()).text(" = 0");
         }
     }
 

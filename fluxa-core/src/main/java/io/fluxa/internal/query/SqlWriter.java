@@ -31,6 +31,7 @@ final class SqlWriter {
     private final TableColumns table;
     private final StringBuilder sql;
     private final List<@Nullable Object> values = new ArrayList<>();
+    private boolean conditions;
 
     /** Begins with some text. */
     SqlWriter(TableColumns table, String begin) {
@@ -47,6 +48,13 @@ final class SqlWriter {
     SqlWriter value(@Nullable Object value) {
         sql.append('?');
         values.add(value);
+        return this;
+    }
+
+    /** Begins one more thing that rows must fulfil. */
+    SqlWriter also() {
+        text(conditions ? " AND " : " WHERE ");
+        conditions = true;
         return this;
     }
 

@@ -183,11 +183,11 @@ class QueryStatementsTest {
         @Test
         void areNotInventedForAnyRow() {
             assertThat(statements.first(where(ProductFields.NAME.eq("a"))).sql())
-                    .endsWith("WHERE `name` = ? LIMIT ?,1");
+                    .endsWith("WHERE `name` = ? LIMIT 1");
             assertThat(statements
                             .first(where(ProductFields.NAME.eq("a")).orderBy(ProductFields.PRICE.asc()))
                             .sql())
-                    .endsWith("WHERE `name` = ? ORDER BY `price` ASC LIMIT ?,1");
+                    .endsWith("WHERE `name` = ? ORDER BY `price` ASC LIMIT 1");
         }
 
         private String tail(Query<ProductEntity> query) {

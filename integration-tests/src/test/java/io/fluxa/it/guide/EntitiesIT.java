@@ -122,7 +122,7 @@ class EntitiesIT {
 
         assertThat(statements.queries())
                 .containsExactly("SELECT `id`,`name`,`email`,`age`,`created_at`,`updated_at` FROM `user`"
-                        + " WHERE `email` = ? LIMIT ?,1");
+                        + " WHERE `email` = ? LIMIT 1");
         assertThat(statements.roundTrips()).isEqualTo(1);
         // guide:end
     }

@@ -47,7 +47,7 @@ class LookUpIT {
                 .isEqualTo(Reservation.Day.SATURDAY);
         assertThat(reservations.getByCode(context, "B-1")).isEmpty();
 
-        assertThat(statements.queries()).hasSize(2).containsOnly(SELECT + "`code` = ? AND `fake_delete` = 0 LIMIT ?,1");
+        assertThat(statements.queries()).hasSize(2).containsOnly(SELECT + "`code` = ? AND `fake_delete` = 0 LIMIT 1");
         assertThat(statements.roundTrips()).isEqualTo(2);
     }
 
@@ -71,7 +71,7 @@ class LookUpIT {
 
         assertThat(statements.queries())
                 .hasSize(2)
-                .containsOnly(SELECT + "`spectator` = ? AND `day` = ? AND `fake_delete` = 0 LIMIT ?,1");
+                .containsOnly(SELECT + "`spectator` = ? AND `day` = ? AND `fake_delete` = 0 LIMIT 1");
     }
 
     @Test
@@ -110,7 +110,7 @@ class LookUpIT {
 
         assertThat(statements.queries())
                 .hasSize(2)
-                .containsOnly("SELECT `id`,`number`,`name` FROM `spectator` WHERE `number` = ? LIMIT ?,1");
+                .containsOnly("SELECT `id`,`number`,`name` FROM `spectator` WHERE `number` = ? LIMIT 1");
     }
 
     @Test
