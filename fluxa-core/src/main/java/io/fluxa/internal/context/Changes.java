@@ -52,7 +52,12 @@ final class Changes {
 
     /** Whether a flush would have something to send. */
     boolean dirty() {
-        return !pipelines.isEmpty() || pending.stream().anyMatch(GeneratedEntity::dirty);
+        for (GeneratedEntity<?, ?> entity : pending) {
+            if (entity.dirty()) {
+                return true;
+            }
+        }
+        return !pipelines.isEmpty();
     }
 
     /** The entities that have changes. */

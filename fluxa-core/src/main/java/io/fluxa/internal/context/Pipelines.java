@@ -21,7 +21,12 @@ final class Pipelines {
     }
 
     boolean isEmpty() {
-        return queues.values().stream().allMatch(queue -> queue.statements.isEmpty());
+        for (Queue queue : queues.values()) {
+            if (!queue.statements.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is queued, of pools that have anything. */
