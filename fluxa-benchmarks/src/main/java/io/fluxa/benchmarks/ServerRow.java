@@ -5,6 +5,7 @@ import io.fluxa.benchmarks.floor.JdbcDelete;
 import io.fluxa.benchmarks.floor.JdbcInsert;
 import io.fluxa.benchmarks.floor.JdbcReadById;
 import io.fluxa.benchmarks.floor.JdbcReadByIds;
+import io.fluxa.benchmarks.floor.JdbcSearch;
 import io.fluxa.benchmarks.floor.JdbcUpdateDifferentValues;
 import io.fluxa.benchmarks.floor.JdbcUpdateSameValue;
 import io.fluxa.benchmarks.harness.Operation;
@@ -12,6 +13,7 @@ import io.fluxa.benchmarks.ours.FluxaDelete;
 import io.fluxa.benchmarks.ours.FluxaInsert;
 import io.fluxa.benchmarks.ours.FluxaReadById;
 import io.fluxa.benchmarks.ours.FluxaReadByIds;
+import io.fluxa.benchmarks.ours.FluxaSearch;
 import io.fluxa.benchmarks.ours.FluxaUpdate;
 import io.fluxa.benchmarks.shipment.ShipmentTable;
 import java.sql.SQLException;
@@ -27,6 +29,14 @@ enum ServerRow {
     BY_ID(Bar.ratio(1.15)),
     /** A hundred rows of 27 columns by their ids, in a fresh context. */
     BY_IDS_100(Bar.ratio(1.08)),
+    /** A page of fifty rows of 27 columns, in a fresh context. */
+    PAGE_50(Bar.ratio(1.08)),
+    /** How many rows there are in a range. */
+    COUNT(Bar.ratio(1.08)),
+    /** The ids of a hundred rows. */
+    SEARCH_IDS_100(Bar.ratio(1.08)),
+    /** Three columns of a hundred rows, made into records. */
+    PROJECTION_3(Bar.ratio(1.08)),
     /** One new row. */
     INSERT_1(Bar.ratio(1.05)),
     /** A hundred new rows. */
@@ -65,7 +75,7 @@ enum ServerRow {
     /** Whether it changes nothing; both sides then read the same table, which must be full. */
     boolean reads() {
         return switch (this) {
-            case BY_ID, BY_IDS_100 -> true;
+            case BY_ID, BY_IDS_100, PAGE_50, COUNT, SEARCH_IDS_100, PROJECTION_3 -> true;
             default -> false;
         };
     }
@@ -80,6 +90,10 @@ enum ServerRow {
         return switch (this) {
             case BY_ID -> new JdbcReadById(pool);
             case BY_IDS_100 -> new JdbcReadByIds(pool, rows());
+            case PAGE_50 -> JdbcSearch.page(pool, rows());
+            case COUNT -> JdbcSearch.count(pool, rows());
+            case SEARCH_IDS_100 -> JdbcSearch.ids(pool, rows());
+            case PROJECTION_3 -> JdbcSearch.lines(pool, rows());
             case INSERT_1, INSERT_100, INSERT_1000 -> new JdbcInsert(pool, table, rows());
             case UPDATE_SAME_100, UPDATE_SAME_1000 -> new JdbcUpdateSameValue(pool, table, rows());
             case UPDATE_DIFFERENT_100, UPDATE_DIFFERENT_1000 ->
@@ -93,6 +107,10 @@ enum ServerRow {
         return switch (this) {
             case BY_ID -> new FluxaReadById(engine);
             case BY_IDS_100 -> new FluxaReadByIds(engine, rows());
+            case PAGE_50 -> FluxaSearch.page(engine, rows());
+            case COUNT -> FluxaSearch.count(engine, rows());
+            case SEARCH_IDS_100 -> FluxaSearch.ids(engine, rows());
+            case PROJECTION_3 -> FluxaSearch.lines(engine, rows());
             case INSERT_1, INSERT_100, INSERT_1000 -> new FluxaInsert(engine, table, rows());
             case UPDATE_SAME_100, UPDATE_SAME_1000 -> FluxaUpdate.sameValue(engine, table, rows());
             case UPDATE_DIFFERENT_100, UPDATE_DIFFERENT_1000 -> FluxaUpdate.differentValues(engine, table, rows());
@@ -103,7 +121,9 @@ enum ServerRow {
     private int rows() {
         return switch (this) {
             case BY_ID, INSERT_1 -> 1;
-            case BY_IDS_100, INSERT_100, UPDATE_SAME_100, UPDATE_DIFFERENT_100, DELETE_100 -> 100;
+            case PAGE_50 -> 50;
+            case BY_IDS_100, COUNT, SEARCH_IDS_100, PROJECTION_3 -> 100;
+            case INSERT_100, UPDATE_SAME_100, UPDATE_DIFFERENT_100, DELETE_100 -> 100;
             case INSERT_1000, UPDATE_SAME_1000, UPDATE_DIFFERENT_1000, DELETE_1000 -> 1_000;
         };
     }

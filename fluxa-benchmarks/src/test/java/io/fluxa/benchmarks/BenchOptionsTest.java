@@ -72,6 +72,10 @@ class BenchOptionsTest {
                 .contains(
                         "by-id,",
                         "by-ids-100",
+                        "page-50",
+                        "count",
+                        "search-ids-100",
+                        "projection-3",
                         "insert-1,",
                         "insert-100",
                         "insert-1000",

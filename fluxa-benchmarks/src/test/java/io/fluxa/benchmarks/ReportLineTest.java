@@ -8,6 +8,7 @@ import io.fluxa.benchmarks.harness.Fork;
 import io.fluxa.benchmarks.harness.Forks;
 import io.fluxa.benchmarks.harness.Samples;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,9 +37,11 @@ class ReportLineTest {
     }
 
     @Test
-    void demandsOfManyRowsWhatAHandWrittenLoopReaches() {
-        assertThat(line(ServerRow.BY_IDS_100, 1.09, 1.09, 1.09).verdict()).isEqualTo(Verdict.SHORT);
-        assertThat(line(ServerRow.BY_IDS_100, 1.07, 1.08, 1.09).verdict()).isEqualTo(Verdict.OK);
+    void demandsOfEachSearchWhatAHandWrittenLoopReaches() {
+        EnumSet.range(ServerRow.BY_IDS_100, ServerRow.PROJECTION_3).forEach(row -> {
+            assertThat(line(row, 1.09, 1.09, 1.09).verdict()).isEqualTo(Verdict.SHORT);
+            assertThat(line(row, 1.07, 1.08, 1.09).verdict()).isEqualTo(Verdict.OK);
+        });
     }
 
     @Test
