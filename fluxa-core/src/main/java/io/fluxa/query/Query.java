@@ -47,6 +47,13 @@ public final class Query<E extends Entity> {
         return new Query<>(List.of(), true, List.of(), 1, ALL, false);
     }
 
+    /** Every row that is not softly deleted, in an order: by the first field, where that is equal by the second, and so on. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public static <E extends Entity> Query<E> sortedBy(Sort<E>... sorts) {
+        return Query.<E>all().orderBy(Arrays.asList(sorts));
+    }
+
     /** The rows that fulfil every condition; without any these are all. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read

@@ -8,6 +8,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.InvalidValueException;
+import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.Statements;
@@ -99,6 +100,44 @@ class EntitiesIT {
         assertThat(order.getProductId()).isNull();
         assertThat(order.getProduct(ctx)).isEmpty();
         // guide:end
+    }
+
+    @Test
+    void loadsWhatManyReferTo(
+            Engine engine, FluxaContext ctx, UserProvider users, OrderProvider orders, Statements statements) {
+        storeOrders(engine, users, orders);
+
+        // guide:begin references-load
+        List<OrderEntity> some = orders.searchMany(ctx, Query.all());
+        ctx.load(some, OrderFields.USER, OrderFields.PRODUCT.then(ProductFields.CATEGORY));
+
+        assertThat(statements.roundTrips()).isEqualTo(4); // orders; users and products; categories
+        for (OrderEntity order : some) {
+            assertThat(order.mustGetUser(ctx).getName()).isNotEmpty();
+            assertThat(order.mustGetProduct(ctx).mustGetCategory(ctx).getName()).isEqualTo("Shoes");
+        }
+        assertThat(statements.roundTrips()).isEqualTo(4);
+        // guide:end
+        assertThat(some).hasSize(6);
+    }
+
+    private static void storeOrders(Engine engine, UserProvider users, OrderProvider orders) {
+        try (FluxaContext other = engine.newContext()) {
+            CategoryEntity shoes = engine.provider(CategoryProvider.class).create(other);
+            shoes.setName("Shoes");
+            for (int i = 0; i < 6; i++) {
+                UserEntity user = users.create(other);
+                user.setName("User " + i);
+                user.setEmail("user" + i + "@example.com");
+                ProductEntity product = engine.provider(ProductProvider.class).create(other);
+                product.setName("Shoe " + i);
+                product.setCategory(shoes);
+                OrderEntity order = orders.create(other);
+                order.setUser(user);
+                order.setProduct(product);
+            }
+            other.flush();
+        }
     }
 
     @Test

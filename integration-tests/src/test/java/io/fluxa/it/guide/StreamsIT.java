@@ -3,11 +3,13 @@ package io.fluxa.it.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fluxa.CursorPage;
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.query.Query;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.Statements;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,22 @@ class StreamsIT {
             }
             other.flush();
         }
+    }
+
+    @Test
+    void goesFromPageToPage(FluxaContext ctx) {
+        List<String> names = new ArrayList<>();
+
+        // guide:begin cursor
+        Query<UserEntity> byAge = Query.sortedBy(UserFields.AGE.desc()).limit(30);
+        CursorPage<UserEntity> page = users.searchAfter(ctx, byAge, null);
+        while (page.getNext() != null) {
+            page.getItems().forEach(user -> names.add(user.getName()));
+            page = users.searchAfter(ctx, byAge, page.getNext());
+        }
+        // guide:end
+        page.getItems().forEach(user -> names.add(user.getName()));
+        assertThat(names).hasSize(100).doesNotHaveDuplicates();
     }
 
     @Test
