@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  *
  * @param <E> the generated entity type
  */
-public interface EntityProvider<E extends Entity> extends EntitySearch<E> {
+public interface EntityProvider<E extends Entity> extends EntitySearch<E>, EntityBulk<E> {
 
     /** The table, columns and indexes of the entity. */
     EntitySchema schema();

@@ -2,6 +2,7 @@ package io.fluxa.cdi;
 
 import io.fluxa.FluxaContext;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.runtime.BulkChanges;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
@@ -58,6 +59,12 @@ final class FakeSession implements Session {
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException("no store");
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(
+            GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException("no store");
     }
 

@@ -84,7 +84,7 @@ public enum ErrorCode {
     INVALID_DOCUMENT("FLX-3017"),
     /** Two threads used one context at the same time. */
     CONCURRENT_USE("FLX-3018"),
-    /** An entity with unflushed changes was to be read again, or its table to be emptied. */
+    /** An entity with unflushed changes was to be read again, or its table to be emptied or changed in bulk. */
     UNSAVED_CHANGES("FLX-3019"),
     /** An entity that was never stored was to be read again. */
     NOT_STORED("FLX-3020"),
@@ -130,6 +130,12 @@ public enum ErrorCode {
     INVALID_CONDITION("FLX-3060"),
     /** A cursor is none that a search in this order gave. */
     INVALID_CURSOR("FLX-3080"),
+    /** A bulk change was given a query whose conditions come to nothing. */
+    NO_RESTRICTION("FLX-3085"),
+    /** A bulk change was given a page that skips rows. */
+    BULK_OFFSET("FLX-3086"),
+    /** A bulk change would take a number out of the range of its column. */
+    INCREASE_OUT_OF_RANGE("FLX-3087"),
 
     /** A unique index refuses the row. */
     DUPLICATE_KEY("FLX-4001"),

@@ -80,7 +80,10 @@ public final class Update<E extends Entity> {
 
     /** Writes a set. */
     public static <E extends Entity, T extends Enum<T>> Update<E> set(SetField<E, T> field, Set<? extends T> value) {
-        return of(field, Set.copyOf(required(field, value)));
+        for (T constant : required(field, value)) {
+            required(field, constant);
+        }
+        return of(field, Set.copyOf(value));
     }
 
     /** Lets a reference refer to the row with an id. */
@@ -103,7 +106,7 @@ public final class Update<E extends Entity> {
         return new Update<>(List.of(new Assignment<>(field.field(), null, false)));
     }
 
-    /** Adds to a whole number, or takes from it. A result that the column cannot hold fails the whole statement. */
+    /** Adds to a whole number, or takes from it; NULL stays NULL. A result that the column cannot hold fails the whole statement. */
     public static <E extends Entity> Update<E> increase(IntegerField<E, ?> field, long delta) {
         return new Update<>(List.of(new Assignment<>(field, delta, true)));
     }

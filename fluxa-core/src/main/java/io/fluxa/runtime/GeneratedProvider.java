@@ -14,6 +14,7 @@ import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
 import io.fluxa.query.Selectable;
+import io.fluxa.query.Update;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
 import io.fluxa.transaction.TransactionOptions;
@@ -193,6 +194,21 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
             TransactionOptions options,
             Consumer<? super List<E>> work) {
         return context.session().scan(this).forEachChunk(query, size, options, work);
+    }
+
+    @Override
+    public long updateMany(FluxaContext context, Query<E> query, Update<E> update) {
+        return context.session().bulk(this).update(query, update);
+    }
+
+    @Override
+    public long deleteMany(FluxaContext context, Query<E> query) {
+        return context.session().bulk(this).delete(query);
+    }
+
+    @Override
+    public long forceDeleteMany(FluxaContext context, Query<E> query) {
+        return context.session().bulk(this).forceDelete(query);
     }
 
     @Override

@@ -39,6 +39,9 @@ public interface Session {
     /** Reads the rows of a provider's table without holding them. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider);
 
+    /** The bulk changes of a provider. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(GeneratedProvider<E, R> provider);
+
     /** What writes and reads the documents of {@code @Json} fields. Needs no open context. */
     JsonFormat json();
 

@@ -16,6 +16,7 @@ import io.fluxa.internal.mysql.RawStatement;
 import io.fluxa.runtime.EntityState;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
+import io.fluxa.runtime.GeneratedProvider;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -224,6 +225,26 @@ final class Changes {
                 .filter(entity -> !entity.dirty() && !FlushAccess.isGone(entity))
                 .forEach(FlushAccess::stored);
         settle();
+    }
+
+    /**
+     * Refuses a bulk change of a table while entities of it have changes, because it would be done to rows that do not have them yet.
+     *
+     * @throws IllegalUseException that names one of them; or when the context is being flushed, or a handler is told of that
+     */
+    void requireNone(GeneratedProvider<?, ?> provider, String operation) {
+        announcer.refuseInside(ErrorCode.CHANGE_IN_CALLBACK, "change rows by");
+        refuseWhileFlushing("change rows in bulk");
+        settleUnchanged();
+        for (GeneratedEntity<?, ?> entity : pending) {
+            if (FlushAccess.provider(entity) == provider) {
+                throw new IllegalUseException(
+                        ErrorCode.UNSAVED_CHANGES,
+                        provider.schema().entity(),
+                        entity + " has changes that " + operation
+                                + " would not see; call flush() to store them or clearFlush() to drop them first");
+            }
+        }
     }
 
     /** Forgets the entities that have nothing to write any more. */

@@ -28,13 +28,14 @@ final class EntityReads {
     /** Entities whose rows were found gone inside of the open transaction. */
     private final List<GeneratedEntity<?, ?>> vanished = new ArrayList<>(0);
 
-    private final Generations generations = new Generations(System::nanoTime);
+    private final Generations generations;
 
     EntityReads(EngineParts parts, Session session, ContextConnections connections) {
         this.parts = parts;
         this.session = session;
         this.connections = connections;
         this.identities = new Identities(parts.tables().size());
+        this.generations = new Generations(System::nanoTime, parts.tables().size());
     }
 
     Generations generations() {
@@ -44,8 +45,9 @@ final class EntityReads {
     /** What is known of an id without a look at the database, if that is lately enough; null otherwise. */
     @Nullable
     GeneratedEntity<?, ?> current(GeneratedProvider<?, ?> provider, long id) {
-        GeneratedEntity<?, ?> known = identities.get(positionOf(provider), id);
-        return known != null && generations.isCurrent(known) ? known : null;
+        int table = positionOf(provider);
+        GeneratedEntity<?, ?> known = identities.get(table, id);
+        return known != null && generations.isCurrent(known, table) ? known : null;
     }
 
     /** Whether any entity is known by an id. */
@@ -113,15 +115,17 @@ final class EntityReads {
     /**
      * The entity of a row that is one of many, known from now on only for as long as somebody else holds it, unless it was held before; null
      * when it is not to be seen.
+     *
+     * @param generation the generation in which the statement was sent
      */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E attachWeakly(
-            GeneratedProvider<E, R> provider, R row, boolean fakeDeletes) {
+            GeneratedProvider<E, R> provider, R row, boolean fakeDeletes, int generation) {
         int position = positionOf(provider);
-        E entity = refreshed(identities.peek(position, row.id()), row);
+        E entity = refreshed(position, identities.peek(position, row.id()), row, generation);
         if (entity == null) {
             entity = provider.newEntity(session, row, true);
             identities.putWeakly(position, entity);
-            generations.mark(entity);
+            generations.mark(entity, generation);
         }
         return isShown(entity, fakeDeletes) ? entity : null;
     }
@@ -174,6 +178,11 @@ final class EntityReads {
                 vanish(entity);
             }
         }
+    }
+
+    /** The rows of a table were changed behind its entities; each is read again at its next look-up. */
+    void doubt(GeneratedProvider<?, ?> provider) {
+        generations.next(positionOf(provider));
     }
 
     /** Holds an entity that was created here. */
@@ -303,7 +312,7 @@ final class EntityReads {
 
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(GeneratedProvider<E, R> provider, R row) {
         int position = positionOf(provider);
-        E known = refreshed(identities.get(position, row.id()), row);
+        E known = refreshed(position, identities.get(position, row.id()), row, generations.current());
         if (known != null) {
             return known;
         }
@@ -316,10 +325,10 @@ final class EntityReads {
     /** An entity that is known, with a row that was just read if its own is not the latest. */
     @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E refreshed(
-            @Nullable GeneratedEntity<?, ?> known, R row) {
-        if (known != null && !generations.isCurrent(known)) {
+            int table, @Nullable GeneratedEntity<?, ?> known, R row, int generation) {
+        if (known != null && !generations.isCurrent(known, table)) {
             FlushAccess.refresh(known, row);
-            generations.mark(known);
+            generations.mark(known, generation);
         }
         return (E) known;
     }

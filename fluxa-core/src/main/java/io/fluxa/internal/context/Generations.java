@@ -3,25 +3,29 @@ package io.fluxa.internal.context;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entities of a context were read lately enough to be given out without another look. A new generation begins when the time to
- * live is over, counted from the first read of the old one, or when a rollback makes doubtful what was read. Entities with changes are always
- * current. Not safe for use by several threads.
+ * live is over, counted from the first read of the old one, or when a rollback makes doubtful what was read; for one table alone when its
+ * rows were changed behind the entities. Entities with changes are always current. Not safe for use by several threads.
  */
 final class Generations {
 
     private final LongSupplier nanoTime;
+    private final int[] oldest;
     private int current;
     private boolean disabled;
     private long timeToLive = -1;
     private long began;
     private boolean read;
 
-    Generations(LongSupplier nanoTime) {
+    /** Begins the first generation of so many tables. */
+    Generations(LongSupplier nanoTime, int tables) {
         this.nanoTime = nanoTime;
+        this.oldest = new int[tables];
     }
 
     /** Sets how long what was read counts as current; null is for ever. */
@@ -45,18 +49,28 @@ final class Generations {
         return timeToLive < 0 ? null : Duration.ofNanos(timeToLive);
     }
 
+    /** The latest generation. */
+    int current() {
+        return current;
+    }
+
     /** Begins a new generation. */
     void next() {
-        current++;
+        Arrays.fill(oldest, ++current);
         read = false;
     }
 
-    /** Whether an entity may be given out as it is. */
-    boolean isCurrent(GeneratedEntity<?, ?> entity) {
+    /** Begins a new generation of one table. */
+    void next(int table) {
+        oldest[table] = ++current;
+    }
+
+    /** Whether an entity of a table may be given out as it is. */
+    boolean isCurrent(GeneratedEntity<?, ?> entity, int table) {
         if (timeToLive >= 0) {
             expire();
         }
-        return FlushAccess.generation(entity) == current && !disabled || FlushAccess.isTouched(entity);
+        return FlushAccess.generation(entity) - oldest[table] >= 0 && !disabled || FlushAccess.isTouched(entity);
     }
 
     /** Says that an entity was read just now. */
@@ -66,6 +80,15 @@ final class Generations {
             began = nanoTime.getAsLong();
         }
         FlushAccess.generation(entity, current);
+    }
+
+    /** Says that an entity was read by a statement that was sent in some generation, which may be over. */
+    void mark(GeneratedEntity<?, ?> entity, int generation) {
+        if (generation == current) {
+            mark(entity);
+        } else {
+            FlushAccess.generation(entity, generation);
+        }
     }
 
     private void expire() {

@@ -48,11 +48,12 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     @Override
     public Stream<E> stream(Query<E> query) {
         boolean fakeDeletes = query.includesFakeDeletes();
+        int generation = reads.generations().current();
         return EntityStream.of(
                 queries,
                 reader.fetch(queries, statements.rows(query)),
                 provider::readRow,
-                row -> reads.attachWeakly(provider, row, fakeDeletes));
+                row -> reads.attachWeakly(provider, row, fakeDeletes, generation));
     }
 
     @Override
@@ -80,10 +81,11 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     private record Chunk(long last, int rows, int seen) {}
 
     private Chunk chunk(Query<E> query, KeyRange range, Consumer<? super List<E>> work) {
+        int generation = reads.generations().current();
         List<R> rows = reader.rows(statements.range(query, range));
         List<E> entities = new ArrayList<>(rows.size());
         for (R row : rows) {
-            E entity = reads.attachWeakly(provider, row, query.includesFakeDeletes());
+            E entity = reads.attachWeakly(provider, row, query.includesFakeDeletes(), generation);
             if (entity != null) {
                 entities.add(entity);
             }

@@ -43,22 +43,22 @@ final class Unit {
     }
 
     /**
-     * Refuses a flush that cannot be part of this transaction.
+     * Refuses a flush or a bulk change that cannot be part of this transaction.
      *
-     * @param writes whether the flush has anything to send
+     * @param writes whether it has anything to send
      */
     void requireWritable(boolean writes) {
         if (writes && doomed) {
             throw new IllegalUseException(
                     ErrorCode.ROLLBACK_ONLY,
                     "",
-                    "the transaction of the container can only be rolled back; flush in the next one");
+                    "the transaction of the container can only be rolled back; write in the next one");
         }
         if (writes && transaction.options().readOnly()) {
             throw new IllegalUseException(
                     ErrorCode.TRANSACTION_MISUSE,
                     "",
-                    "this transaction is for reading only; flush after it, or open one that may write");
+                    "this transaction is for reading only; write after it, or open one that may write");
         }
     }
 

@@ -18,6 +18,7 @@ import io.fluxa.json.JsonFormat;
 import io.fluxa.mysql.MysqlPipeline;
 import io.fluxa.observe.QueryLog;
 import io.fluxa.query.ReferencePath;
+import io.fluxa.runtime.BulkChanges;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
@@ -363,6 +364,12 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
         Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
         return new TableScan<>(provider, table, this, connections, queries, reads);
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(
+            GeneratedProvider<E, R> provider) {
+        return new ContextBulk<>(provider, parts, reads, changes, connections, this::exclusively);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.runtime.BulkChanges;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
@@ -70,6 +71,12 @@ record SnapshotSession(Engine engine, JsonFormat json) implements Session {
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(
+            GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException();
     }
 

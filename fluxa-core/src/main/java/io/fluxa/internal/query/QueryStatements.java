@@ -44,7 +44,7 @@ public final class QueryStatements {
     public BoundSql first(Query<?> query) {
         SqlWriter sql = matching(selectRows, query);
         if (!query.sorts().isEmpty() || query.paged()) {
-            order(sql, query);
+            order(table, sql, query);
         }
         if (query.offset() > 0) {
             sql.text(" LIMIT ").value(query.offset()).text(",1");
@@ -65,7 +65,7 @@ public final class QueryStatements {
         sql.also().text(table.id()).text(" > ").value(range.after());
         sql.also().text(table.id()).text(" <= ").value(range.highest());
         match(table, sql, query);
-        order(sql, query);
+        order(table, sql, query);
         return sql.text(" LIMIT ").value((long) range.size()).done();
     }
 
@@ -111,7 +111,7 @@ public final class QueryStatements {
 
     private BoundSql found(String select, Query<?> query) {
         SqlWriter sql = matching(select, query);
-        order(sql, query);
+        order(table, sql, query);
         page(sql, query);
         return sql.done();
     }
@@ -120,14 +120,15 @@ public final class QueryStatements {
         return matching(table, begin, query);
     }
 
-    /** Writes what rows must fulfil. */
+    /** Begins a statement with some text and what rows must fulfil. */
     static SqlWriter matching(TableColumns table, String begin, Query<?> query) {
         SqlWriter sql = new SqlWriter(table, begin);
         match(table, sql, query);
         return sql;
     }
 
-    private static void match(TableColumns table, SqlWriter sql, Query<?> query) {
+    /** Writes what rows must fulfil. */
+    static void match(TableColumns table, SqlWriter sql, Query<?> query) {
         for (Condition<?> condition : query.conditions()) {
             sql.also().condition(condition);
         }
@@ -137,7 +138,7 @@ public final class QueryStatements {
     }
 
     /** The id makes the order of a page whole, in the direction that the same index serves. */
-    private void order(SqlWriter sql, Query<?> query) {
+    static void order(TableColumns table, SqlWriter sql, Query<?> query) {
         List<String> terms = new ArrayList<>(query.sorts().size() + 1);
         boolean whole = false;
         boolean descending = false;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class GenerationsTest {
 
     private final AtomicLong nanos = new AtomicLong(5);
-    private final Generations generations = new Generations(nanos::get);
+    private final Generations generations = new Generations(nanos::get, 2);
     private final ProductEntity first = new FakeSession().stored(1);
     private final ProductEntity second = new FakeSession().stored(2);
 
@@ -19,7 +19,7 @@ class GenerationsTest {
     void keepsWhatWasReadForEver() {
         generations.mark(first);
         nanos.set(Long.MAX_VALUE);
-        assertThat(generations.isCurrent(first)).isTrue();
+        assertThat(generations.isCurrent(first, 0)).isTrue();
         assertThat(generations.timeToLive()).isNull();
     }
 
@@ -29,14 +29,14 @@ class GenerationsTest {
         generations.mark(first);
         nanos.addAndGet(9);
         generations.mark(second);
-        assertThat(generations.isCurrent(first)).isTrue();
+        assertThat(generations.isCurrent(first, 0)).isTrue();
 
         nanos.addAndGet(1);
-        assertThat(generations.isCurrent(first)).isFalse();
-        assertThat(generations.isCurrent(second)).isFalse();
+        assertThat(generations.isCurrent(first, 0)).isFalse();
+        assertThat(generations.isCurrent(second, 0)).isFalse();
 
         generations.mark(second);
-        assertThat(generations.isCurrent(second)).isTrue();
+        assertThat(generations.isCurrent(second, 0)).isTrue();
     }
 
     @Test
@@ -44,13 +44,51 @@ class GenerationsTest {
         generations.mark(first);
         first.setStock(3);
         generations.next();
-        assertThat(generations.isCurrent(first)).isTrue();
+        assertThat(generations.isCurrent(first, 0)).isTrue();
     }
 
     @Test
     void neverKeepsCleanEntitiesWhenDisabled() {
         generations.disable();
         generations.mark(first);
-        assertThat(generations.isCurrent(first)).isFalse();
+        assertThat(generations.isCurrent(first, 0)).isFalse();
+    }
+
+    @Test
+    void beginsANewGenerationOfOneTable() {
+        generations.mark(first);
+        generations.mark(second);
+        generations.next(1);
+        assertThat(generations.isCurrent(first, 0)).isTrue();
+        assertThat(generations.isCurrent(second, 1)).isFalse();
+
+        generations.mark(second);
+        assertThat(generations.isCurrent(second, 1)).isTrue();
+        assertThat(generations.isCurrent(first, 0)).isTrue();
+
+        generations.next();
+        assertThat(generations.isCurrent(first, 0)).isFalse();
+        assertThat(generations.isCurrent(second, 1)).isFalse();
+    }
+
+    @Test
+    void keepsTheTimeToLiveOfOtherTables() {
+        generations.timeToLive(Duration.ofNanos(10));
+        generations.mark(first);
+        nanos.addAndGet(9);
+        generations.next(1);
+        generations.mark(second);
+        nanos.addAndGet(1);
+        assertThat(generations.isCurrent(first, 0)).isFalse();
+    }
+
+    @Test
+    void doubtsWhatAnEarlierStatementReads() {
+        int before = generations.current();
+        generations.next(1);
+        generations.mark(first, before);
+        generations.mark(second, before);
+        assertThat(generations.isCurrent(first, 0)).isTrue();
+        assertThat(generations.isCurrent(second, 1)).isFalse();
     }
 }

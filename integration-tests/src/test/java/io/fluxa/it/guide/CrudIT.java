@@ -1,5 +1,8 @@
 package io.fluxa.it.guide;
 
+import static io.fluxa.query.Query.where;
+import static io.fluxa.query.Update.increase;
+import static io.fluxa.query.Update.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -131,5 +134,35 @@ class CrudIT {
         assertThat(soldOut.field()).isEqualTo("stock");
         // guide:end
         ctx.clearFlush();
+    }
+
+    @Test
+    void changesManyRowsAtOnce(FluxaContext ctx, CategoryProvider categories, ProductProvider products) {
+        CategoryEntity shoes = categories.create(ctx);
+        shoes.setName("Shoes");
+        for (int i = 1; i <= 3; i++) {
+            ProductEntity shoe = products.create(ctx);
+            shoe.setName("Shoe " + i);
+            shoe.setCategory(shoes);
+            shoe.setStock(i);
+            shoe.setStatus(i == 3 ? Product.Status.ON_SALE : Product.Status.DRAFT);
+        }
+        ctx.flush();
+
+        // guide:begin bulk
+        long emptied = products.updateMany(
+                ctx,
+                where(ProductFields.STATUS.eq(Product.Status.DRAFT)),
+                set(ProductFields.STOCK, 0).and(set(ProductFields.FEATURED, false)));
+
+        long filled = products.updateMany(ctx, Query.all(), increase(ProductFields.STOCK, 10));
+
+        long deleted = products.deleteMany(ctx, where(ProductFields.STOCK.eq(10)));
+        // guide:end
+
+        assertThat(List.of(emptied, filled, deleted)).containsExactly(2L, 3L, 2L);
+        assertThat(products.searchMany(ctx, Query.all()))
+                .extracting(ProductEntity::getStock)
+                .containsExactly(13);
     }
 }

@@ -1,5 +1,8 @@
 package io.fluxa.it.guide;
 
+import static io.fluxa.query.Query.where;
+import static io.fluxa.query.Update.set;
+
 import io.fluxa.query.Query;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +37,7 @@ record Operation(String name, int statements, int roundTrips, Work work) {
                         emptyFlushes(),
                         reads(),
                         searches(),
+                        bulkChanges(),
                         transactions())
                 .flatMap(List::stream)
                 .toList();
@@ -122,6 +126,18 @@ record Operation(String name, int statements, int roundTrips, Work work) {
                 new Operation("`searchManyWithTotal`, a page", 2, 2, on -> {
                     on.storedUsers(20);
                     return () -> on.users().searchManyWithTotal(on.context(), page);
+                }));
+    }
+
+    private static List<Operation> bulkChanges() {
+        return List.of(
+                new Operation("`updateMany` of 1,000 rows", 1, 1, on -> {
+                    Query<UserEntity> users = where(UserFields.ID.in(on.storedUsers(1_000)));
+                    return () -> on.users().updateMany(on.context(), users, set(UserFields.AGE, SAME_AGE));
+                }),
+                new Operation("`deleteMany` of 1,000 rows", 1, 1, on -> {
+                    Query<UserEntity> users = where(UserFields.ID.in(on.storedUsers(1_000)));
+                    return () -> on.users().deleteMany(on.context(), users);
                 }));
     }
 
