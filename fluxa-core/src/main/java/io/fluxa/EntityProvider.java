@@ -6,6 +6,7 @@ import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.LockWait;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,11 +54,49 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
      */
     E mustGetById(FluxaContext context, long id);
 
-    /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
+    /** Finds several rows with at most one SELECT per 16,384 ids; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
     List<E> getByIds(FluxaContext context, long... ids);
 
-    /** Finds several rows with at most one SELECT; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
+    /** Finds several rows with at most one SELECT per 16,384 ids; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
     List<E> getByIds(FluxaContext context, Collection<? extends Number> ids);
+
+    /**
+     * Locks a row that must exist until the open transaction ends, waiting for whoever holds it, and reads it in place: one
+     * {@code SELECT … FOR UPDATE}, also when the context knows the row. It shows what is committed now, even what others committed since the
+     * transaction began, and nobody else can change it before the transaction ends. Lock before you change: an entity with changes is
+     * refused. A softly deleted row is found.
+     *
+     * @throws io.fluxa.error.EntityNotFoundException when there is none
+     * @throws io.fluxa.error.IllegalUseException before anything is sent: outside of a transaction or in one for reading only
+     *     ({@code FLX-3022}), when the entity has changes that were not flushed ({@code FLX-3019}), or was never stored ({@code FLX-3020})
+     * @throws io.fluxa.error.EntityDeletedException before anything is sent, when the next flush deletes the row
+     * @throws io.fluxa.error.LockConflictException after a deadlock, or a wait longer than the server allows; the transaction is lost
+     */
+    E lockById(FluxaContext context, long id);
+
+    /**
+     * Locks a row that may be absent, as {@link #lockById(FluxaContext, long)}. Empty when there is none, and with
+     * {@link LockWait#SKIP_LOCKED} also when another transaction holds it.
+     *
+     * @throws io.fluxa.error.LockConflictException with {@link LockWait#NO_WAIT} at once when another transaction holds the row; this one goes on
+     */
+    Optional<E> lockById(FluxaContext context, long id, LockWait wait);
+
+    /** Locks several rows with one SELECT, as {@link #lockByIds(FluxaContext, Collection, LockWait)} with {@link LockWait#WAIT}. */
+    List<E> lockByIds(FluxaContext context, long... ids);
+
+    /** Locks several rows with one SELECT, as {@link #lockByIds(FluxaContext, Collection, LockWait)} with {@link LockWait#WAIT}. */
+    List<E> lockByIds(FluxaContext context, Collection<? extends Number> ids);
+
+    /**
+     * Locks several rows with one SELECT per 16,384 ids and reads them in place, as {@link #lockById(FluxaContext, long)}. They are locked in the order of
+     * their ids, whatever the order asked for, so that two transactions that each lock rows of one table by one call do not deadlock. The result
+     * is in the order asked for; duplicates and missing rows are dropped, and with {@link LockWait#SKIP_LOCKED} rows that others hold.
+     *
+     * @throws io.fluxa.error.LockConflictException with {@link LockWait#NO_WAIT} at once when another transaction holds one of them; this one
+     *     goes on, and may hold some
+     */
+    List<E> lockByIds(FluxaContext context, Collection<? extends Number> ids, LockWait wait);
 
     /**
      * Adds a handler that is told of each inserted row after its transaction has committed, by every context of the engine. Handlers run in

@@ -11,6 +11,7 @@ import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.LockWait;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,6 +50,12 @@ final class FakeSession implements Session {
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids) {
         return Arrays.stream(ids).mapToObj(id -> find(provider, id)).toList();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> lock(
+            GeneratedProvider<E, R> provider, long[] ids, LockWait wait) {
+        return List.of();
     }
 
     @Override

@@ -84,9 +84,9 @@ public enum ErrorCode {
     INVALID_DOCUMENT("FLX-3017"),
     /** Two threads used one context at the same time. */
     CONCURRENT_USE("FLX-3018"),
-    /** An entity with unflushed changes was to be read again, or its table to be emptied or changed in bulk. */
+    /** An entity with unflushed changes was to be read again or locked, or its table to be emptied or changed in bulk. */
     UNSAVED_CHANGES("FLX-3019"),
-    /** An entity that was never stored was to be read again. */
+    /** An entity that was never stored was to be read again or locked. */
     NOT_STORED("FLX-3020"),
     /** A transaction that can only be rolled back was used further. */
     ROLLBACK_ONLY("FLX-3021"),
@@ -139,7 +139,7 @@ public enum ErrorCode {
 
     /** A unique index refuses the row. */
     DUPLICATE_KEY("FLX-4001"),
-    /** A deadlock or a lock wait time-out ended the transaction; a retry can succeed. */
+    /** Another transaction holds the rows, and a deadlock, a time-out or the wish not to wait ended the wait; a retry can succeed. */
     LOCK_CONFLICT("FLX-4002"),
     /** The store did not answer in time. */
     STORE_TIMEOUT("FLX-4003"),

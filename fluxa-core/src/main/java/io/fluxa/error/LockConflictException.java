@@ -2,13 +2,26 @@ package io.fluxa.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** A deadlock or a lock wait time-out; the transaction is rolled back and a retry can succeed. */
+/** Another transaction holds the rows: a deadlock, a lock wait time-out, or a lock that was not to be waited for. A retry can succeed. */
 public final class LockConflictException extends StoreException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Creates the error of one pool. */
+    private final boolean refusedAtOnce;
+
+    /** Creates the error of a transaction of one pool that is lost. */
     public LockConflictException(String pool, String message, @Nullable Throwable cause) {
+        this(pool, message, cause, false);
+    }
+
+    /** Creates the error of one pool, and says whether the transaction goes on. */
+    public LockConflictException(String pool, String message, @Nullable Throwable cause, boolean refusedAtOnce) {
         super(ErrorCode.LOCK_CONFLICT, Store.MYSQL, pool, true, message, cause);
+        this.refusedAtOnce = refusedAtOnce;
+    }
+
+    /** Whether the lock was not to be waited for. The transaction goes on then; otherwise it can only be rolled back. */
+    public boolean refusedAtOnce() {
+        return refusedAtOnce;
     }
 }

@@ -17,6 +17,7 @@ import io.fluxa.query.Selectable;
 import io.fluxa.query.Update;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.LockWait;
 import io.fluxa.transaction.TransactionOptions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,8 +124,33 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     @Override
     public List<E> getByIds(FluxaContext context, Collection<? extends Number> ids) {
-        return context.session()
-                .findAll(this, ids.stream().mapToLong(Number::longValue).toArray());
+        return context.session().findAll(this, longs(ids));
+    }
+
+    @Override
+    public E lockById(FluxaContext context, long id) {
+        return lockById(context, id, LockWait.WAIT).orElseThrow(() -> new EntityNotFoundException(schema.entity(), id));
+    }
+
+    @Override
+    public Optional<E> lockById(FluxaContext context, long id, LockWait wait) {
+        List<E> locked = context.session().lock(this, new long[] {id}, wait);
+        return locked.isEmpty() ? Optional.empty() : locked.get(0).present();
+    }
+
+    @Override
+    public List<E> lockByIds(FluxaContext context, long... ids) {
+        return context.session().lock(this, ids, LockWait.WAIT);
+    }
+
+    @Override
+    public List<E> lockByIds(FluxaContext context, Collection<? extends Number> ids) {
+        return lockByIds(context, ids, LockWait.WAIT);
+    }
+
+    @Override
+    public List<E> lockByIds(FluxaContext context, Collection<? extends Number> ids, LockWait wait) {
+        return context.session().lock(this, longs(ids), wait);
     }
 
     @Override
@@ -229,6 +255,10 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public Registration onBeforeFlush(Consumer<? super E> handler) {
         return callbacks.beforeFlush(handler);
+    }
+
+    private static long[] longs(Collection<? extends Number> ids) {
+        return ids.stream().mapToLong(Number::longValue).toArray();
     }
 
     @Override

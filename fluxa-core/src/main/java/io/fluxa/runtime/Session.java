@@ -5,6 +5,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.json.JsonFormat;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.LockWait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ public interface Session {
     /** The entities with the given ids in that order, without duplicates and missing rows. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids);
+
+    /** The entities with the given ids, locked and as they are now, in that order, without duplicates and what was not found or passed over. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> lock(
+            GeneratedProvider<E, R> provider, long[] ids, LockWait wait);
 
     /** The searches of a provider. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(GeneratedProvider<E, R> provider);

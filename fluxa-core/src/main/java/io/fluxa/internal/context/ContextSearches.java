@@ -113,7 +113,8 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
             return reads.find(provider, id);
         }
         R row = reader.row(statements.first(query));
-        return row == null ? null : reads.attach(provider, row);
+        List<E> found = row == null ? List.of() : reads.attachAll(provider, List.of(row), query.includesFakeDeletes());
+        return found.isEmpty() ? null : found.get(0);
     }
 
     private long number(Query<E> query) {

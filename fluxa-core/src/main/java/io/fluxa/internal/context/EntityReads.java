@@ -52,7 +52,13 @@ final class EntityReads {
 
     /** Whether any entity is known by an id. */
     boolean knows(GeneratedProvider<?, ?> provider, long id) {
-        return identities.peek(positionOf(provider), id) != null;
+        return known(provider, id) != null;
+    }
+
+    /** What is known by an id, however long ago it was read; held as before. */
+    @Nullable
+    GeneratedEntity<?, ?> known(GeneratedProvider<?, ?> provider, long id) {
+        return identities.peek(positionOf(provider), id);
     }
 
     /** The entity with an id, from the context if it is known lately enough; null when there is none or it is about to be deleted. */
@@ -69,7 +75,7 @@ final class EntityReads {
     /** Reads the row with an id. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E read(
             GeneratedProvider<E, R> provider, long id) {
-        R row = reader(provider).byId(id);
+        R row = held(provider).byId(id);
         if (row == null) {
             forget(provider, id);
             return null;
@@ -82,7 +88,7 @@ final class EntityReads {
         long[] distinct = DistinctIds.of(ids);
         long[] unknown = unknown(provider, distinct);
         if (unknown.length > 0) {
-            List<R> rows = reader(provider).byIds(unknown);
+            List<R> rows = held(provider).byIds(unknown);
             identities.expect(positionOf(provider), rows.size());
             for (R row : rows) {
                 attach(provider, row);
@@ -98,7 +104,7 @@ final class EntityReads {
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
             GeneratedProvider<E, R> provider, List<R> rows, boolean fakeDeletes) {
         List<E> entities = new ArrayList<>(rows.size());
-        for (R row : rows) {
+        for (R row : held(provider).renewed(rows, id -> current(provider, id) == null)) {
             E entity = attach(provider, row);
             if (isShown(entity, fakeDeletes)) {
                 entities.add(entity);
@@ -118,16 +124,24 @@ final class EntityReads {
      *
      * @param generation the generation in which the statement was sent
      */
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E attachWeakly(
             GeneratedProvider<E, R> provider, R row, boolean fakeDeletes, int generation) {
         int position = positionOf(provider);
-        E entity = refreshed(position, identities.peek(position, row.id()), row, generation);
-        if (entity == null) {
-            entity = provider.newEntity(session, row, true);
+        GeneratedEntity<?, ?> known = identities.peek(position, row.id());
+        if (known == null) {
+            E entity = provider.newEntity(session, row, true);
             identities.putWeakly(position, entity);
             generations.mark(entity, generation);
+            return isShown(entity, fakeDeletes) ? entity : null;
         }
-        return isShown(entity, fakeDeletes) ? entity : null;
+        Unit unit = connections.unit();
+        boolean older = unit != null && unit.isLocked(known); // a lock has read what a snapshot may not show
+        if (!older && !generations.isCurrent(known, position)) {
+            FlushAccess.refresh(known, row);
+            generations.mark(known, generation);
+        }
+        return isShown(known, fakeDeletes) ? (E) known : null;
     }
 
     /**
@@ -230,7 +244,7 @@ final class EntityReads {
                 .distinct()
                 .toArray();
         LongMap<R> rows = new LongMap<>();
-        reader(provider).byIds(ids).forEach(row -> rows.put(row.id(), row));
+        held(provider).byIds(ids).forEach(row -> rows.put(row.id(), row));
         List<Long> missing = new ArrayList<>();
         for (GeneratedEntity<?, ?> entity : entities) {
             R row = rows.get(entity.id());
@@ -310,32 +324,36 @@ final class EntityReads {
         return found;
     }
 
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(GeneratedProvider<E, R> provider, R row) {
-        int position = positionOf(provider);
-        E known = refreshed(position, identities.get(position, row.id()), row, generations.current());
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
+    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E attach(
+            GeneratedProvider<E, R> provider, R row) {
+        int table = positionOf(provider);
+        GeneratedEntity<?, ?> known = identities.get(table, row.id());
+        return known != null && generations.isCurrent(known, table) ? (E) known : show(provider, known, row);
+    }
+
+    /** The entity of a row, which shows that row from now on; it must have no changes. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E renew(GeneratedProvider<E, R> provider, R row) {
+        return show(provider, identities.get(positionOf(provider), row.id()), row);
+    }
+
+    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
+    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> E show(
+            GeneratedProvider<E, R> provider, @Nullable GeneratedEntity<?, ?> known, R row) {
         if (known != null) {
-            return known;
+            FlushAccess.refresh(known, row);
+            generations.mark(known);
+            return (E) known;
         }
         E entity = provider.newEntity(session, row, true);
-        identities.put(position, entity);
+        identities.put(positionOf(provider), entity);
         generations.mark(entity);
         return entity;
     }
 
-    /** An entity that is known, with a row that was just read if its own is not the latest. */
-    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
-    private <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E refreshed(
-            int table, @Nullable GeneratedEntity<?, ?> known, R row, int generation) {
-        if (known != null && !generations.isCurrent(known, table)) {
-            FlushAccess.refresh(known, row);
-            generations.mark(known, generation);
-        }
-        return (E) known;
-    }
-
     /** Forgets an entity without changes whose row was looked for and not found. */
-    private void forget(GeneratedProvider<?, ?> provider, long id) {
-        GeneratedEntity<?, ?> known = identities.peek(positionOf(provider), id);
+    void forget(GeneratedProvider<?, ?> provider, long id) {
+        GeneratedEntity<?, ?> known = known(provider, id);
         if (known != null && !FlushAccess.isTouched(known)) {
             vanish(known);
         }
@@ -347,6 +365,17 @@ final class EntityReads {
         if (connections.unit() != null) {
             vanished.add(entity);
         }
+    }
+
+    private <R extends GeneratedRow> HeldRows<R> held(GeneratedProvider<?, R> provider) {
+        Unit unit = connections.unit();
+        if (unit == null || !unit.locksAny()) {
+            return new HeldRows<>(reader(provider), HeldRows.NOTHING);
+        }
+        return new HeldRows<>(reader(provider), id -> {
+            GeneratedEntity<?, ?> known = known(provider, id);
+            return known != null && unit.isLocked(known);
+        });
     }
 
     /** What reads the rows of a provider's table. */

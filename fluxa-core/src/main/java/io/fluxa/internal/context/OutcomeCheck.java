@@ -2,6 +2,7 @@ package io.fluxa.internal.context;
 
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.mysql.ChannelLender;
+import io.fluxa.internal.mysql.RowLock;
 import io.fluxa.runtime.EntityState;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
@@ -60,7 +61,7 @@ final class OutcomeCheck {
             GeneratedProvider<?, R> provider, Table table, List<GeneratedEntity<?, ?>> entities) {
         long[] ids = entities.stream().mapToLong(GeneratedEntity::id).sorted().toArray();
         LongMap<R> rows = new LongMap<>();
-        new RowReader<>(provider, table, lender).byIdsShared(ids).forEach(row -> rows.put(row.id(), row));
+        new RowReader<>(provider, table, lender).byIds(ids, RowLock.SHARED).forEach(row -> rows.put(row.id(), row));
         for (GeneratedEntity<?, ?> entity : entities) {
             R row = rows.get(entity.id());
             if (row != null) {

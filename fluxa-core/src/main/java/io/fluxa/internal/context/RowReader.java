@@ -5,6 +5,7 @@ import io.fluxa.internal.flush.Widths;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.FetchedRows;
 import io.fluxa.internal.mysql.QueryChannels;
+import io.fluxa.internal.mysql.RowLock;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.runtime.GeneratedProvider;
@@ -32,31 +33,22 @@ final class RowReader<R extends GeneratedRow> {
 
     /** The row with an id, or null. */
     @Nullable
-    R byId(long id) {
+    R byId(long id, RowLock lock) {
         try (SqlChannel channel = lender.lend(table.database())) {
             return channel.selectOne(
-                    table.statements().selectById(), statement -> statement.setLong(1, id), provider::readRow);
+                    table.statements().selectById(lock), statement -> statement.setLong(1, id), provider::readRow);
         }
     }
 
-    /** The rows with some ids, in no particular order; the ids must be distinct and at least one. */
-    List<R> byIds(long[] ids) {
-        return byIds(ids, "");
-    }
-
-    /** The same with a shared lock on the rows, so that they are as committed last and nobody changes them at this moment. */
-    List<R> byIdsShared(long[] ids) {
-        return byIds(ids, " FOR SHARE");
-    }
-
-    private List<R> byIds(long[] ids, String lock) {
+    /** The rows with some ids, in no particular order; the ids must be distinct, rising and at least one. */
+    List<R> byIds(long[] ids, RowLock lock) {
         List<R> rows = new ArrayList<>(ids.length);
         try (SqlChannel channel = lender.lend(table.database())) {
             for (int from = 0; from < ids.length; from += Widths.READ) {
                 long[] some = Arrays.copyOfRange(ids, from, Math.min(from + Widths.READ, ids.length));
                 int width = Widths.step(some.length);
                 channel.select(
-                        table.statements().selectByIds(width) + lock,
+                        table.statements().selectByIds(width, lock),
                         statement -> {
                             for (int i = 0; i < width; i++) {
                                 statement.setLong(i + 1, some[Math.min(i, some.length - 1)]);

@@ -7,11 +7,14 @@ import io.fluxa.internal.flush.StoredPool;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.RawStatement;
 import io.fluxa.internal.transaction.OpenTransaction;
+import io.fluxa.runtime.GeneratedEntity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A transaction of a context and what flushes have stored in it so far, so that a rollback can tell the entities. Not safe for use by
@@ -22,6 +25,7 @@ final class Unit {
     private final OpenTransaction transaction;
     private final List<StoredPool> stored = new ArrayList<>();
     private final List<Integer> savepoints = new ArrayList<>();
+    private final Set<GeneratedEntity<?, ?>> locked = Collections.newSetFromMap(new IdentityHashMap<>(0));
     private boolean doomed;
 
     Unit(OpenTransaction transaction) {
@@ -48,17 +52,43 @@ final class Unit {
      * @param writes whether it has anything to send
      */
     void requireWritable(boolean writes) {
-        if (writes && doomed) {
+        if (writes) {
+            requireWritable("write");
+        }
+    }
+
+    /** Refuses a lock that would not last, or that MySQL refuses. */
+    void requireLockable() {
+        requireWritable("lock rows");
+    }
+
+    /** Notes that nobody else can change a row until the transaction ends, not even after a rollback to a savepoint. */
+    void lock(GeneratedEntity<?, ?> entity) {
+        locked.add(entity);
+    }
+
+    /** Whether any row is locked. */
+    boolean locksAny() {
+        return !locked.isEmpty();
+    }
+
+    /** Whether nobody else can change a row. */
+    boolean isLocked(GeneratedEntity<?, ?> entity) {
+        return locked.contains(entity);
+    }
+
+    private void requireWritable(String operation) {
+        if (doomed) {
             throw new IllegalUseException(
                     ErrorCode.ROLLBACK_ONLY,
                     "",
-                    "the transaction of the container can only be rolled back; write in the next one");
+                    "the transaction of the container can only be rolled back; " + operation + " in the next one");
         }
-        if (writes && transaction.options().readOnly()) {
+        if (transaction.options().readOnly()) {
             throw new IllegalUseException(
                     ErrorCode.TRANSACTION_MISUSE,
                     "",
-                    "this transaction is for reading only; write after it, or open one that may write");
+                    "this transaction is for reading only; " + operation + " after it, or open one that may write");
         }
     }
 

@@ -29,6 +29,7 @@ import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.LockWait;
 import io.fluxa.transaction.Outcome;
 import io.fluxa.transaction.TransactionCoordinator;
 import io.fluxa.transaction.TransactionOptions;
@@ -58,6 +59,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     private final ContextConnections connections;
     private final Queries queries;
     private final EntityReads reads;
+    private final LockingReads locks;
     private final Announcer announcer;
     private final Changes changes;
     private final Transactions transactions;
@@ -76,6 +78,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         this.connections = new ContextConnections(logs, work);
         this.queries = new Queries(parts.databases(), connections, this::exclusively);
         this.reads = new EntityReads(parts, this, connections);
+        this.locks = new LockingReads(reads, connections);
         this.announcer = new Announcer(parts.lifecycle());
         this.changes = new Changes(parts, reads, connections, announcer);
         this.transactions = new Transactions(connections, changes, announcer);
@@ -364,6 +367,15 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Scan<E> scan(GeneratedProvider<E, R> provider) {
         Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
         return new TableScan<>(provider, table, this, connections, queries, reads);
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> lock(
+            GeneratedProvider<E, R> provider, long[] ids, LockWait wait) {
+        return exclusively(() -> {
+            changes.settleUnchanged();
+            return locks.lock(provider, ids, wait);
+        });
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.Alter;
 import io.fluxa.schema.EntityTable;
+import io.fluxa.transaction.LockWait;
 import java.util.List;
 
 /** The session of snapshots: it lets them be read, and refuses everything that would need a context. Safe for use by several threads. */
@@ -60,6 +61,12 @@ record SnapshotSession(Engine engine, JsonFormat json) implements Session {
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> lock(
+            GeneratedProvider<E, R> provider, long[] ids, LockWait wait) {
         throw new UnsupportedOperationException();
     }
 

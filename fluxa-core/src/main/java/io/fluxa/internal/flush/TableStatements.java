@@ -1,6 +1,7 @@
 package io.fluxa.internal.flush;
 
 import io.fluxa.internal.flush.Target.Guard;
+import io.fluxa.internal.mysql.RowLock;
 import io.fluxa.internal.schema.Sql;
 import io.fluxa.schema.Column;
 import io.fluxa.schema.EntitySchema;
@@ -25,7 +26,7 @@ public final class TableStatements {
     private final String version;
     private final String countChange;
     private final Map<Integer, String> inserts = new ConcurrentHashMap<>();
-    private final Map<Integer, String> selects = new ConcurrentHashMap<>();
+    private final Map<ByIds, String> selects = new ConcurrentHashMap<>();
     private final Map<Target, String> deletes = new ConcurrentHashMap<>();
     private final Map<UpdateShape, String> updates = new ConcurrentHashMap<>();
 
@@ -43,14 +44,23 @@ public final class TableStatements {
     }
 
     /** Every column of the row with one id. */
-    public String selectById() {
-        return selectById;
+    public String selectById(RowLock lock) {
+        return lock.on(selectById);
     }
 
-    /** Every column of the rows with some ids. */
-    public String selectByIds(int width) {
-        return selects.computeIfAbsent(width, n -> select + whereIds(n));
+    /** Every column of the rows with some ids; a lock is taken in the order of the ids. */
+    public String selectByIds(int width, RowLock lock) {
+        return width == 1 ? selectById(lock) : selects.computeIfAbsent(new ByIds(width, lock), this::selectByIds);
     }
+
+    /** Without the index MySQL may read the whole table where that is cheaper, and lock every row and every gap that it comes by. */
+    private String selectByIds(ByIds rows) {
+        boolean locks = rows.lock != RowLock.NONE;
+        String text = select + (locks ? " FORCE INDEX (PRIMARY)" : "") + whereIds(rows.width);
+        return rows.lock.on(locks ? text + " ORDER BY " + id : text);
+    }
+
+    private record ByIds(int width, RowLock lock) {}
 
     /** The id and some columns, perhaps none, of the rows with some ids; as they are now, if asked for, or as the transaction sees them. */
     String selectColumns(BitSet wanted, int width, boolean current) {

@@ -59,6 +59,14 @@ final class FailureTranslation {
                         refused(failure, attempt)
                                 + ": another transaction holds the rows; run the whole unit of work again",
                         cause);
+            case LOCK_REFUSED ->
+                new LockConflictException(
+                        pool,
+                        refused(failure, attempt)
+                                + ": another transaction holds a row that was not to be waited for; the transaction goes on, so do"
+                                + " something else, or run the unit of work again later",
+                        cause,
+                        true);
             case TIMEOUT ->
                 new StoreTimeoutException(
                         pool, place + " did not finish " + attempt + " in time, " + codes(failure), cause);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum SqlFailure {
     DUPLICATE_KEY,
     LOCK_CONFLICT,
+    LOCK_REFUSED,
     TIMEOUT,
     UNAVAILABLE,
     ACCESS_DENIED,
@@ -53,8 +54,9 @@ enum SqlFailure {
     private static @Nullable SqlFailure ofVendorCode(int code) {
         return switch (code) {
             case 1062, 1586 -> DUPLICATE_KEY;
-            // lock wait time-out, deadlock, NOWAIT, changed since the snapshot, user lock deadlock, group replication
-            case 1205, 1213, 3572, 1020, 3058, 3101 -> LOCK_CONFLICT;
+            // lock wait time-out, deadlock, changed since the snapshot, user lock deadlock, group replication
+            case 1205, 1213, 1020, 3058, 3101 -> LOCK_CONFLICT;
+            case 3572 -> LOCK_REFUSED; // NOWAIT
             case 1317, 3024 -> TIMEOUT;
             // too many connections; the server stops, or closed this connection
             case 1040, 1203, 1226, 1053, 1077, 1079, 1080, 1152, 1158, 1159, 1160, 1161, 3169, 4031 -> UNAVAILABLE;

@@ -2,6 +2,7 @@ package io.fluxa.internal.transaction;
 
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.EntityException;
+import io.fluxa.error.LockConflictException;
 import io.fluxa.error.StatementException;
 
 /** How much of a transaction a failure takes with it. */
@@ -16,6 +17,7 @@ final class FailureScope {
     static boolean endsAtSavepoint(Throwable failure) {
         return failure instanceof EntityException
                 || failure instanceof DuplicateKeyException
-                || failure instanceof StatementException;
+                || failure instanceof StatementException
+                || failure instanceof LockConflictException conflict && conflict.refusedAtOnce();
     }
 }

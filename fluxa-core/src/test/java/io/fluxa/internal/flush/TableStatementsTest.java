@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fluxa.fixture.TicketProvider;
 import io.fluxa.internal.flush.Target.Guard;
+import io.fluxa.internal.mysql.RowLock;
 import io.fluxa.schema.ColumnType.IntegerType;
 import io.fluxa.schema.ColumnType.TextType;
 import io.fluxa.schema.EntitySchema;
@@ -21,9 +22,23 @@ class TableStatementsTest {
 
     @Test
     void readsAllColumnsInSchemaOrder() {
-        assertThat(statements.selectById()).isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` WHERE `id` = ?");
-        assertThat(statements.selectByIds(3))
+        assertThat(statements.selectById(RowLock.NONE))
+                .isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` WHERE `id` = ?");
+        assertThat(statements.selectByIds(3, RowLock.NONE))
                 .isEqualTo("SELECT `id`,`na``me`,`stock` FROM `o``dd` WHERE `id` IN (?,?,?)");
+    }
+
+    @Test
+    void locksRowsByTheirIndexAndInTheOrderOfTheirIds() {
+        String select = "SELECT `id`,`na``me`,`stock` FROM `o``dd`";
+
+        assertThat(statements.selectById(RowLock.EXCLUSIVE)).isEqualTo(select + " WHERE `id` = ? FOR UPDATE");
+        assertThat(statements.selectByIds(1, RowLock.EXCLUSIVE_AT_ONCE))
+                .isEqualTo(select + " WHERE `id` = ? FOR UPDATE NOWAIT");
+        assertThat(statements.selectByIds(2, RowLock.EXCLUSIVE_WHERE_FREE))
+                .isEqualTo(select + " FORCE INDEX (PRIMARY) WHERE `id` IN (?,?) ORDER BY `id` FOR UPDATE SKIP LOCKED");
+        assertThat(statements.selectByIds(2, RowLock.SHARED))
+                .isEqualTo(select + " FORCE INDEX (PRIMARY) WHERE `id` IN (?,?) ORDER BY `id` FOR SHARE");
     }
 
     @Test

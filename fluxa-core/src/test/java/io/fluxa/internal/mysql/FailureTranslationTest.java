@@ -6,6 +6,7 @@ import io.fluxa.error.CorruptValueException;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
+import io.fluxa.error.LockConflictException;
 import io.fluxa.error.OutcomeUnknownException;
 import io.fluxa.fixture.ProductProvider;
 import io.fluxa.internal.mysql.FailureTranslation.Attempt;
@@ -73,6 +74,15 @@ class FailureTranslationTest {
 
         assertThat(printed(translation.translate(failure, INSERT))).doesNotContain("hunter2");
         assertThat(printed(translation.outcomeUnknown(failure, INSERT))).doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3572, true", "1205, false", "1213, false"})
+    void tellsALockThatWasNotWaitedForFromATransactionThatIsLost(int vendorCode, boolean atOnce) {
+        assertThat(translation.translate(new SQLException("", "HY000", vendorCode), INSERT))
+                .isInstanceOfSatisfying(
+                        LockConflictException.class,
+                        conflict -> assertThat(conflict.refusedAtOnce()).isEqualTo(atOnce));
     }
 
     @Test

@@ -148,6 +148,15 @@ record Operation(String name, int statements, int roundTrips, Work work) {
                     return () -> on.context()
                             .transaction(tx -> on.users().mustGetById(tx, id).setAge(SAME_AGE));
                 }),
+                new Operation("`transaction`: lock a row and change it", 2, 4, on -> {
+                    long id = on.storedUsers(1).get(0);
+                    return () -> on.context()
+                            .transaction(tx -> on.users().lockById(tx, id).setAge(SAME_AGE));
+                }),
+                new Operation("`transaction`: lock 100 rows", 1, 3, on -> {
+                    List<Long> ids = on.storedUsers(100);
+                    return () -> on.context().transaction(tx -> on.users().lockByIds(tx, ids));
+                }),
                 new Operation(
                         "`transaction` in which nothing is sent",
                         0,
