@@ -101,7 +101,7 @@ final class ProjectionStatement {
     }
 
     private String text(Selectable<?, ?> value) {
-        return value instanceof Aggregate<?, ?> aggregate ? text(table, aggregate) : table.name((Field<?>) value);
+        return value instanceof Aggregate<?, ?> aggregate ? text(table, aggregate) : table.value((Field<?>) value);
     }
 
     /** Computes something from several rows. */

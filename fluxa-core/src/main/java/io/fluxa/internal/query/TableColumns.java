@@ -3,6 +3,7 @@ package io.fluxa.internal.query;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.schema.Sql;
+import io.fluxa.query.DeletionField;
 import io.fluxa.query.Field;
 import io.fluxa.schema.Column;
 import io.fluxa.schema.EntitySchema;
@@ -55,6 +56,11 @@ final class TableColumns {
     String name(Field<?> field) {
         column(field);
         return names.get(field.ordinal());
+    }
+
+    /** What a projection selects for a field: its column, or whether the mark of a soft deletion is set, which is another in each row. */
+    String value(Field<?> field) {
+        return field instanceof DeletionField<?> ? name(field) + " <> 0" : name(field);
     }
 
     /** The column of a field. */

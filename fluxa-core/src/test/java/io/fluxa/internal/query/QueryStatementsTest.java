@@ -12,7 +12,9 @@ import io.fluxa.fixture.Product.Status;
 import io.fluxa.fixture.ProductEntity;
 import io.fluxa.fixture.ProductFields;
 import io.fluxa.fixture.ProductProvider;
+import io.fluxa.fixture.TicketEntity;
 import io.fluxa.fixture.TicketFields;
+import io.fluxa.fixture.TicketProvider;
 import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Condition;
@@ -207,6 +209,19 @@ class QueryStatementsTest {
                             Query.all(),
                             Projection.of(ProductFields.NAME, name -> name).distinct()))
                     .isEqualTo("SELECT DISTINCT `name` FROM `product` ORDER BY `name` ASC");
+        }
+
+        /** The column holds the id of the row, so that deleted rows would never be alike. */
+        @Test
+        void takeSoftDeletionForTrueOrFalse() {
+            Projection<TicketEntity, ?> perState =
+                    Projection.of(TicketFields.FAKE_DELETE, Aggregate.count(), List::of);
+
+            assertThat(new QueryStatements(new TicketProvider().schema())
+                            .values(Query.<TicketEntity>all().withFakeDeletes(), perState)
+                            .sql())
+                    .isEqualTo("SELECT `fake_delete` <> 0,COUNT(*) FROM `ticket` GROUP BY `fake_delete` <> 0"
+                            + " ORDER BY `fake_delete` <> 0 ASC");
         }
 
         @Test
