@@ -214,8 +214,7 @@ class QueryStatementsTest {
         /** The column holds the id of the row, so that deleted rows would never be alike. */
         @Test
         void takeSoftDeletionForTrueOrFalse() {
-            Projection<TicketEntity, ?> perState =
-                    Projection.of(TicketFields.FAKE_DELETE, Aggregate.count(), List::of);
+            Projection<TicketEntity, ?> perState = Projection.of(TicketFields.FAKE_DELETE, Aggregate.count(), List::of);
 
             assertThat(new QueryStatements(new TicketProvider().schema())
                             .values(Query.<TicketEntity>all().withFakeDeletes(), perState)
