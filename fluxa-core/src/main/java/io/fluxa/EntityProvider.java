@@ -4,6 +4,7 @@ import io.fluxa.event.EntityDeleted;
 import io.fluxa.event.EntityInserted;
 import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
+import io.fluxa.query.Query;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.EntityTable;
 import io.fluxa.transaction.LockWait;
@@ -97,6 +98,18 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
      *     goes on, and may hold some
      */
     List<E> lockByIds(FluxaContext context, Collection<? extends Number> ids, LockWait wait);
+
+    /**
+     * Locks the rows of a query with one SELECT and reads them in place, as {@link #lockById(FluxaContext, long)}. With
+     * {@link LockWait#SKIP_LOCKED} and a limit several workers take different rows of a queue. MySQL locks every row that it looks at, so that
+     * the conditions need an index, and in the order of the query, so that two searches in different orders can deadlock. While the context has changes
+     * of this type that were not flushed, it is refused ({@code FLX-3019}).
+     *
+     * @return the locked entities in the order of the query, softly deleted ones only by {@link Query#withFakeDeletes()}
+     * @throws io.fluxa.error.LockConflictException with {@link LockWait#NO_WAIT} at once when another transaction holds one of them; this one
+     *     goes on, and may hold some
+     */
+    List<E> lockMany(FluxaContext context, Query<E> query, LockWait wait);
 
     /**
      * Adds a handler that is told of each inserted row after its transaction has committed, by every context of the engine. Handlers run in

@@ -154,6 +154,11 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     }
 
     @Override
+    public List<E> lockMany(FluxaContext context, Query<E> query, LockWait wait) {
+        return context.session().searches(this).lock(query, wait);
+    }
+
+    @Override
     public List<E> searchMany(FluxaContext context, Query<E> query) {
         return context.session().searches(this).many(query);
     }

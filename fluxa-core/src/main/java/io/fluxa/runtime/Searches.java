@@ -5,6 +5,7 @@ import io.fluxa.Page;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
+import io.fluxa.transaction.LockWait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ public interface Searches<E extends GeneratedEntity<E, ?>> {
 
     /** One page of a query and the number of all its rows. */
     Page<E> page(Query<E> query);
+
+    /** The entities of a query, locked and as they are now. */
+    List<E> lock(Query<E> query, LockWait wait);
 
     /** The entities behind a cursor in the order of a query; null is the begin. */
     CursorPage<E> after(Query<E> query, @Nullable String cursor);

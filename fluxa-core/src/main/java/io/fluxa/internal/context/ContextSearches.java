@@ -15,6 +15,7 @@ import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Searches;
+import io.fluxa.transaction.LockWait;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,13 +32,15 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
     private final GeneratedProvider<E, R> provider;
     private final QueryStatements statements;
     private final EntityReads reads;
+    private final LockingReads locks;
     private final RowReader<R> reader;
     private final Turn turn;
 
-    ContextSearches(GeneratedProvider<E, R> provider, Table table, EntityReads reads, Turn turn) {
+    ContextSearches(GeneratedProvider<E, R> provider, Table table, EntityReads reads, LockingReads locks, Turn turn) {
         this.provider = provider;
         this.statements = table.queries();
         this.reads = reads;
+        this.locks = locks;
         this.reader = reads.reader(provider);
         this.turn = turn;
     }
@@ -61,6 +64,12 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
             long total = number(query);
             return new Page<>(total, total == 0 ? List.of() : found(query));
         });
+    }
+
+    @Override
+    public List<E> lock(Query<E> query, LockWait wait) {
+        BoundSql select = statements.rows(query);
+        return turn.take(() -> locks.lock(provider, select, wait));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.fluxa.error.EntityDeletedException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.mysql.RowLock;
+import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 final class LockingReads {
 
     private final EntityReads reads;
+    private final Changes changes;
     private final ContextConnections connections;
 
-    LockingReads(EntityReads reads, ContextConnections connections) {
+    LockingReads(EntityReads reads, Changes changes, ContextConnections connections) {
         this.reads = reads;
+        this.changes = changes;
         this.connections = connections;
     }
 
@@ -55,6 +58,26 @@ final class LockingReads {
             Arrays.stream(wanted).filter(id -> locked.get(id) == null).forEach(id -> reads.forget(provider, id));
         }
         return inOrder(locked, ids);
+    }
+
+    /**
+     * Locks the rows of a statement that selects every column, and reads them in place, whatever is known of them.
+     *
+     * @throws IllegalUseException before anything is sent, when no transaction is open that could hold a lock, or when any entity of the
+     *     type has changes
+     */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> lock(
+            GeneratedProvider<E, R> provider, BoundSql select, LockWait wait) {
+        Unit unit = requireTransaction(provider);
+        changes.requireNone(provider, "a search that locks rows");
+        RowLock lock = RowLock.exclusive(wait);
+        List<E> locked = new ArrayList<>();
+        for (R row : reads.reader(provider).rows(new BoundSql(lock.on(select.sql()), select.values()))) {
+            E entity = reads.renew(provider, row);
+            unit.lock(entity);
+            locked.add(entity);
+        }
+        return locked;
     }
 
     private Unit requireTransaction(GeneratedProvider<?, ?> provider) {

@@ -78,9 +78,9 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         this.connections = new ContextConnections(logs, work);
         this.queries = new Queries(parts.databases(), connections, this::exclusively);
         this.reads = new EntityReads(parts, this, connections);
-        this.locks = new LockingReads(reads, connections);
         this.announcer = new Announcer(parts.lifecycle());
         this.changes = new Changes(parts, reads, connections, announcer);
+        this.locks = new LockingReads(reads, changes, connections);
         this.transactions = new Transactions(connections, changes, announcer);
         TransactionCoordinator coordinator = parts.transactions();
         this.container = coordinator == null
@@ -360,7 +360,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
             GeneratedProvider<E, R> provider) {
         Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
-        return new ContextSearches<>(provider, table, reads, this::exclusively);
+        return new ContextSearches<>(provider, table, reads, locks, this::exclusively);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.fluxa.Bounds;
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.LockConflictException;
+import io.fluxa.query.Query;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.Statements;
 import io.fluxa.transaction.LockWait;
@@ -64,6 +65,20 @@ class LocksIT {
         });
         // guide:end
         assertThat(users.mustGetById(ctx, adaId).getAge()).isEqualTo(31);
+    }
+
+    @Test
+    void takesTheNextOfAQueue(FluxaContext ctx, ProductProvider products) {
+        // guide:begin lock-queue
+        Query<ProductEntity> next =
+                Query.where(ProductFields.STATUS.eq(Product.Status.DRAFT)).limit(10);
+        ctx.transaction(tx -> {
+            for (ProductEntity product : products.lockMany(tx, next, LockWait.SKIP_LOCKED)) {
+                product.setStatus(Product.Status.ON_SALE);
+            }
+        });
+        // guide:end
+        assertThat(products.mustGetById(ctx, id).getStatus()).isEqualTo(Product.Status.ON_SALE);
     }
 
     @Test
