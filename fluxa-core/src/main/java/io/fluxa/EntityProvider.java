@@ -35,7 +35,8 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
     E create(FluxaContext context);
 
     /**
-     * Creates an entity with an id of the caller's choice; the next flush inserts it. Sends nothing.
+     * Creates an entity with an id of the caller's choice; the next flush inserts it. Sends nothing, unless the context knows an entity with
+     * this id that is not current any more, for instance after a bulk change: its row is looked for then.
      *
      * @throws io.fluxa.error.InvalidValueException when the id is 0 or wider than the id column
      * @throws io.fluxa.error.IllegalUseException when the context already holds an entity with this id

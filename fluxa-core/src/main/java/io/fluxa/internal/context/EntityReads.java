@@ -61,6 +61,14 @@ final class EntityReads {
         return identities.peek(positionOf(provider), id);
     }
 
+    /** Whether an entity is known by an id, and its row still there when it was not read lately enough. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> boolean holds(GeneratedProvider<E, R> provider, long id) {
+        if (knows(provider, id) && current(provider, id) == null) {
+            read(provider, id);
+        }
+        return knows(provider, id);
+    }
+
     /** The entity with an id, from the context if it is known lately enough; null when there is none or it is about to be deleted. */
     @SuppressWarnings("unchecked") // the table's map holds entities of its provider
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E find(

@@ -324,7 +324,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
             if (id < 1 || id > max) {
                 throw new InvalidValueException(ErrorCode.VALUE_OUT_OF_RANGE, entity, "id", "must be from 1 to " + max);
             }
-            if (reads.knows(provider, id)) {
+            if (reads.holds(provider, id)) {
                 throw new IllegalUseException(
                         ErrorCode.DUPLICATE_IDENTITY,
                         entity,

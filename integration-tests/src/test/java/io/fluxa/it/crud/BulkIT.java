@@ -396,6 +396,23 @@ class BulkIT {
         }
 
         @Test
+        void givesTheIdOfADeletedRowToANewOne(
+                Engine engine, FluxaContext context, ItemProvider items, Statements statements) {
+            List<Long> ids = Items.stored(engine, "a", "b");
+            items.getByIds(context, ids);
+            items.deleteMany(context, where(ItemFields.NAME.eq("a")));
+            statements.clear();
+
+            assertCode(ErrorCode.DUPLICATE_IDENTITY, () -> items.create(context, ids.get(1)));
+            ItemEntity again = items.create(context, ids.get(0));
+            assertThat(statements.mysql()).hasSize(2);
+            again.setName("again");
+            again.setShelf(1);
+            context.flush();
+            assertThat(items.mustGetById(context, ids.get(0))).isSameAs(again);
+        }
+
+        @Test
         void givesNewValuesToSearches(Engine engine, FluxaContext context, ItemProvider items) {
             List<ItemEntity> both = items.getByIds(context, Items.stored(engine, "a", "b"));
             items.updateMany(context, where(ItemFields.NAME.eq("b")), set(ItemFields.STOCK, 1));
