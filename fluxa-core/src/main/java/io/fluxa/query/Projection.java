@@ -21,6 +21,7 @@ public final class Projection<E extends Entity, R extends @Nullable Object> {
 
     private final List<Selectable<E, ?>> values;
     private final Function<@Nullable Object[], R> maker;
+    private final boolean grouped;
     private final boolean distinct;
     private final List<GroupSort<E>> sorts;
 
@@ -30,6 +31,7 @@ public final class Projection<E extends Entity, R extends @Nullable Object> {
             boolean distinct,
             List<GroupSort<E>> sorts) {
         this.values = values;
+        this.grouped = values.stream().anyMatch(Aggregate.class::isInstance);
         this.maker = maker;
         this.distinct = distinct;
         this.sorts = sorts;
@@ -223,7 +225,7 @@ public final class Projection<E extends Entity, R extends @Nullable Object> {
 
     /** Whether rows are grouped. */
     public boolean isGrouped() {
-        return values.stream().anyMatch(Aggregate.class::isInstance);
+        return grouped;
     }
 
     /** The order of the groups; unmodifiable. */

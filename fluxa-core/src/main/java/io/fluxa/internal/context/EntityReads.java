@@ -112,6 +112,7 @@ final class EntityReads {
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> attachAll(
             GeneratedProvider<E, R> provider, List<R> rows, boolean fakeDeletes) {
         List<E> entities = new ArrayList<>(rows.size());
+        identities.expect(positionOf(provider), rows.size());
         for (R row : held(provider).renewed(rows, id -> current(provider, id) == null)) {
             E entity = attach(provider, row);
             if (isShown(entity, fakeDeletes)) {

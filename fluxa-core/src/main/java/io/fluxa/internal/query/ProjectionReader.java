@@ -21,9 +21,10 @@ public final class ProjectionReader<R extends @Nullable Object> {
     /** Finds out how to read each value. */
     public ProjectionReader(EntitySchema schema, Projection<?, R> projection) {
         this.projection = projection;
-        this.values = projection.values().stream()
-                .map(value -> ResultValue.of(value, schema))
-                .toArray(ResultValue[]::new);
+        this.values = new ResultValue[projection.values().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ResultValue.of(projection.values().get(i), schema);
+        }
     }
 
     /** Everything that is left to read, in its order. */
