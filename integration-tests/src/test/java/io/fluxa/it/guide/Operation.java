@@ -126,6 +126,31 @@ record Operation(String name, int statements, int roundTrips, Work work) {
                 new Operation("`searchManyWithTotal`, a page", 2, 2, on -> {
                     on.storedUsers(20);
                     return () -> on.users().searchManyWithTotal(on.context(), page);
+                }),
+                new Operation(
+                        "`searchManyWithTotal`, nothing found",
+                        1,
+                        1,
+                        on -> () -> on.users().searchManyWithTotal(on.context(), where(UserFields.ID.eq(ABSENT)))),
+                new Operation("`searchAfter`, a page behind a cursor", 1, 1, on -> {
+                    on.storedUsers(20);
+                    String cursor =
+                            on.users().searchAfter(on.context(), page, null).getNext();
+                    return () -> on.users().searchAfter(on.context(), page, cursor);
+                }),
+                new Operation(
+                        "`getByEmail`, `searchOne`",
+                        1,
+                        1,
+                        on -> () -> on.users().getByEmail(on.context(), "nobody@example.com")),
+                new Operation(
+                        "`count`, `exists`, `searchIds`, `select` or `aggregate`",
+                        1,
+                        1,
+                        on -> () -> on.users().count(on.context(), page)),
+                new Operation("`load` of the users of 100 orders", 1, 1, on -> {
+                    List<OrderEntity> orders = on.readOrders(100);
+                    return () -> on.context().load(orders, OrderFields.USER);
                 }));
     }
 

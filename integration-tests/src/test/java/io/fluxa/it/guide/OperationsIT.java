@@ -35,7 +35,7 @@ class OperationsIT {
         engine = Registry.create()
                 .mysql("default", through(server), server.user(), server.password(), pool -> pool.maxOpenConnections(1))
                 .mysql("logs", through(server), server.user(), server.password(), pool -> pool.maxOpenConnections(1))
-                .entities(User.class, Plan.class, Coupon.class, LogLine.class)
+                .entities(User.class, Plan.class, Coupon.class, Order.class, LogLine.class)
                 .schemaOnStart(SchemaPolicy.SAFE)
                 .validate();
         proxy.cutAt(Moment.BEFORE_SENDING, this::isNotedAndNeverCut);

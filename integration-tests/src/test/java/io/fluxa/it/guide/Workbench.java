@@ -78,6 +78,22 @@ record Workbench(Engine engine, FluxaContext context) {
         return coupons().getByIds(context, ids);
     }
 
+    /** Stored orders of a user each, read by the context, which does not know the users. */
+    List<OrderEntity> readOrders(int number) {
+        List<Long> users = storedUsers(number);
+        OrderProvider orders = engine.provider(OrderProvider.class);
+        List<Long> ids = new ArrayList<>();
+        try (FluxaContext other = engine.newContext()) {
+            for (long user : users) {
+                OrderEntity order = orders.create(other);
+                order.setUser(user);
+                ids.add(order.getId());
+            }
+            other.flush();
+        }
+        return orders.getByIds(context, ids);
+    }
+
     /** Users that wait for their flush. */
     List<UserEntity> newUsers(int number) {
         List<UserEntity> created = new ArrayList<>();
