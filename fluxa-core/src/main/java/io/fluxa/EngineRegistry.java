@@ -6,6 +6,7 @@ import io.fluxa.cdc.DebeziumSettings;
 import io.fluxa.clickhouse.ClickhouseSettings;
 import io.fluxa.kafka.KafkaSettings;
 import io.fluxa.mysql.MysqlSettings;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.redis.RedisSettings;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.SchemaPolicy;
@@ -32,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param options the values for the application
  * @param onStart what the start did about the schema
  * @param strict whether doubtful use fails instead of being logged
+ * @param searchesWithoutIndex what happens to searches that no index serves
  */
 public record EngineRegistry(
         SortedMap<String, MysqlSettings> mysql,
@@ -44,7 +46,8 @@ public record EngineRegistry(
         List<EntitySchema> entities,
         Map<String, Object> options,
         SchemaPolicy onStart,
-        boolean strict) {
+        boolean strict,
+        IndexPolicy searchesWithoutIndex) {
 
     /** Copies the lists and maps. */
     public EngineRegistry {

@@ -3,6 +3,7 @@ package io.fluxa;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
+import io.fluxa.query.QueryPlan;
 import io.fluxa.query.Selectable;
 import io.fluxa.transaction.TransactionOptions;
 import java.util.List;
@@ -112,4 +113,10 @@ public interface EntitySearch<E extends Entity> {
      */
     long forEachChunk(
             FluxaContext context, Query<E> query, int size, TransactionOptions options, Consumer<? super List<E>> work);
+
+    /** MySQL's plan of exactly the statement and values that {@link #searchMany} would send, with one EXPLAIN. Nothing is searched. */
+    QueryPlan explain(FluxaContext context, Query<E> query);
+
+    /** MySQL's plan of exactly the statement and values that {@link #select} would send, with one EXPLAIN. Nothing is searched. */
+    QueryPlan explain(FluxaContext context, Query<E> query, Projection<E, ?> projection);
 }

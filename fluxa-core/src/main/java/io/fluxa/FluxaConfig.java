@@ -9,6 +9,7 @@ import io.fluxa.kafka.KafkaConfig;
 import io.fluxa.kafka.KafkaConsumerGroup;
 import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.MysqlConfig;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.redis.RedisConfig;
 import io.fluxa.schema.SchemaPolicy;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param options values for the application, see {@link Engine#option}
  * @param onStart what {@link Registry#validate()} does about the schema
  * @param strict whether doubtful use fails instead of being logged
+ * @param searchesWithoutIndex what happens to searches that no index serves
  * @param notation how messages name a place in it
  */
 public record FluxaConfig(
@@ -50,6 +52,7 @@ public record FluxaConfig(
         Map<String, Object> options,
         SchemaPolicy onStart,
         boolean strict,
+        IndexPolicy searchesWithoutIndex,
         Notation notation) {
 
     /** How a place in a configuration is written, for messages. */
@@ -102,6 +105,7 @@ public record FluxaConfig(
                 options,
                 policy,
                 strict,
+                searchesWithoutIndex,
                 notation);
     }
 
@@ -127,6 +131,7 @@ public record FluxaConfig(
         private @Nullable AsyncFlushConfig asyncFlush;
         private SchemaPolicy onStart = SchemaPolicy.VALIDATE;
         private boolean strict;
+        private IndexPolicy searchesWithoutIndex = IndexPolicy.OFF;
 
         private Builder(Notation notation) {
             this.notation = notation;
@@ -210,6 +215,12 @@ public record FluxaConfig(
             return this;
         }
 
+        /** Sets what happens to searches that no index serves. */
+        public Builder searchesWithoutIndex(IndexPolicy policy) {
+            searchesWithoutIndex = policy;
+            return this;
+        }
+
         /** The configuration as collected; {@link Registry#validate()} checks it. */
         public FluxaConfig build() {
             return new FluxaConfig(
@@ -226,6 +237,7 @@ public record FluxaConfig(
                     options,
                     onStart,
                     strict,
+                    searchesWithoutIndex,
                     notation);
         }
     }

@@ -18,6 +18,7 @@ import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.redis.RedisClusterConfig;
 import io.fluxa.redis.RedisConfig;
 import io.fluxa.redis.RedisSentinelConfig;
@@ -54,7 +55,10 @@ public final class Registry {
     public static Registry from(FluxaConfig config) {
         Registry registry = new Registry();
         registry.given.add(config);
-        registry.calls.onStart(config.onStart()).strict(config.strict());
+        registry.calls
+                .onStart(config.onStart())
+                .strict(config.strict())
+                .searchesWithoutIndex(config.searchesWithoutIndex());
         return registry;
     }
 
@@ -232,6 +236,15 @@ public final class Registry {
     /** Sets whether doubtful use fails instead of being logged; without it false. */
     public Registry strict(boolean strict) {
         calls.strict(strict);
+        return this;
+    }
+
+    /**
+     * Sets what happens to searches that no index serves; without it {@link IndexPolicy#OFF}. Unless it is off, MySQL is asked for the plan of
+     * each search with conditions before that runs for the first time.
+     */
+    public Registry searchesWithoutIndex(IndexPolicy policy) {
+        calls.searchesWithoutIndex(policy);
         return this;
     }
 

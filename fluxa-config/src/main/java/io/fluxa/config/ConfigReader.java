@@ -6,6 +6,7 @@ import io.fluxa.config.section.EventSection;
 import io.fluxa.config.section.NearestName;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.schema.SchemaPolicy;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,6 +38,7 @@ public final class ConfigReader {
         boolean strict = values.truth(Keys.STRICT).orElse(false);
         FluxaConfig.Builder config = FluxaConfig.builder(Notation.PROPERTIES).strict(strict);
         values.constant(Keys.SCHEMA_ON_START, SchemaPolicy.class).ifPresent(config::onStart);
+        values.constant(Keys.SEARCHES_WITHOUT_INDEX, IndexPolicy.class).ifPresent(config::searchesWithoutIndex);
         new PoolKeys(names, values, config).addAll();
         if (names.keys().stream().anyMatch(key -> key.startsWith(Keys.ASYNC_FLUSH))) {
             config.asyncFlush(EventSection.asyncFlush(new PropertySection(Keys.ASYNC_FLUSH, values)));

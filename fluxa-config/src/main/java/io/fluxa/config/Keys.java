@@ -16,6 +16,7 @@ final class Keys {
     static final String PREFIX = "fluxa.";
     static final String STRICT = "fluxa.strict";
     static final String SCHEMA_ON_START = "fluxa.schema.on-start";
+    static final String SEARCHES_WITHOUT_INDEX = "fluxa.searches.without-index";
     static final String ASYNC_FLUSH = "fluxa.async-flush";
     static final String OPTIONS = "fluxa.options.";
 
@@ -25,7 +26,8 @@ final class Keys {
     private static final List<KeyPattern> KNOWN = known();
 
     private static final Pattern RESERVED = Pattern.compile("fluxa\\.devservices(\\..+)?|FLUXA_DEVSERVICES(_.+)?");
-    private static final Pattern OUR_VARIABLE = Pattern.compile("FLUXA_(POOLS|SCHEMA|ASYNC_FLUSH|DEBEZIUM)_.+");
+    private static final Pattern OUR_VARIABLE =
+            Pattern.compile("FLUXA_(POOLS|SCHEMA|SEARCHES|ASYNC_FLUSH|DEBEZIUM)_.+");
 
     /** System properties of the launcher, which may share the process with the application. */
     private static final Set<String> LAUNCHER = Set.of(
@@ -51,7 +53,7 @@ final class Keys {
         add(forms, POOL, List.of("redis", "local-cache"));
         add(forms, ASYNC_FLUSH + ".", OptionNames.ASYNC_FLUSH);
         add(forms, "fluxa.debezium.<pool>.", OptionNames.DEBEZIUM);
-        add(forms, "", List.of(SCHEMA_ON_START, STRICT));
+        add(forms, "", List.of(SCHEMA_ON_START, SEARCHES_WITHOUT_INDEX, STRICT));
         forms.add(OPTIONS + "<option>");
         return forms.stream().map(KeyPattern::new).toList();
     }

@@ -47,6 +47,8 @@
  *   <tr><td>{@code fluxa.options.<name>}</td><td>any text, for {@link io.fluxa.Engine#option}</td><td>none</td></tr>
  *   <tr><td>{@code fluxa.schema.on-start}</td><td>{@code none}, {@code validate}, {@code safe} or {@code all}</td>
  *       <td>{@code validate}</td></tr>
+ *   <tr><td>{@code fluxa.searches.without-index}</td><td>{@code off}, {@code warn} or {@code fail}</td>
+ *       <td>{@code off}</td></tr>
  *   <tr><td>{@code fluxa.strict}</td><td>{@code true} or {@code false}: whether an unknown key fails the start</td>
  *       <td>{@code false}: a warning</td></tr>
  * </table>

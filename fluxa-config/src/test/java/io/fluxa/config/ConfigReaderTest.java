@@ -10,6 +10,7 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.mysql.ContainerDataSource;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.schema.SchemaPolicy;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.PropertiesConfigSource;
@@ -101,6 +102,15 @@ class ConfigReaderTest {
                 assertThat(pool.uri()).isEqualTo(URI);
                 assertThat(pool.dataSource()).isNotNull();
             });
+        }
+
+        @Test
+        void readsWhatHappensToSearchesWithoutIndex() {
+            assertThat(read(Map.of("fluxa.searches.without-index", "Fail"))
+                            .orThrow()
+                            .searchesWithoutIndex())
+                    .isEqualTo(IndexPolicy.FAIL);
+            assertThat(read(Map.of()).orThrow().searchesWithoutIndex()).isEqualTo(IndexPolicy.OFF);
         }
 
         @Test
@@ -247,6 +257,7 @@ class ConfigReaderTest {
                     "fluxa.pools.a.mysql.conn-max-lifetime", "5 weeks",
                     "fluxa.pools.b.mysql.user", "app",
                     "fluxa.schema.on-start", "perhaps",
+                    "fluxa.searches.without-index", "never",
                     "fluxa.strict", "maybe"));
 
             assertThat(reading.problems())
@@ -256,11 +267,12 @@ class ConfigReaderTest {
                             tuple("fluxa.pools.a.mysql.max-open-connections", ErrorCode.INVALID_VALUE_OF_KEY),
                             tuple("fluxa.pools.b.mysql.uri", ErrorCode.INVALID_MYSQL_ADDRESS),
                             tuple("fluxa.schema.on-start", ErrorCode.INVALID_VALUE_OF_KEY),
+                            tuple("fluxa.searches.without-index", ErrorCode.INVALID_VALUE_OF_KEY),
                             tuple("fluxa.strict", ErrorCode.INVALID_VALUE_OF_KEY));
             assertThat(reading.config().mysql()).hasSize(1);
             assertThatThrownBy(reading::orThrow)
                     .isInstanceOf(ConfigurationException.class)
-                    .hasMessageContaining("5 problems");
+                    .hasMessageContaining("6 problems");
         }
 
         @Test

@@ -22,6 +22,7 @@ import io.fluxa.kafka.KafkaSasl;
 import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.redis.RedisClusterConfig;
 import io.fluxa.redis.RedisSentinelConfig;
 import io.fluxa.redis.RedisServerConfig;
@@ -159,6 +160,7 @@ class FluxaYamlTest {
                 main: {url: "http://connect:8083", mysqlHost: mysql, mysqlPort: 3307, kafkaBrokers: ["k:29092"]}
               options: {app_name: my-service, size: 5}
               schema: {onStart: safe}
+              searches: {withoutIndex: warn}
               strict: true
             """;
 
@@ -206,6 +208,7 @@ class FluxaYamlTest {
             .option("app_name", "my-service")
             .option("size", "5")
             .onStart(SchemaPolicy.SAFE)
+            .searchesWithoutIndex(IndexPolicy.WARN)
             .strict(true)
             .build();
 
@@ -272,6 +275,8 @@ class FluxaYamlTest {
                 "an unknown group; fluxa: {async: c4n4ry}; UNKNOWN_KEY; fluxa.async",
                 "a password as a name; `logs: {\"a?password=c4n4ry\": 1}`; UNKNOWN_KEY; logs.?",
                 "an unknown policy; fluxa: {schema: {onStart: c4n4ry}}; INVALID_VALUE_OF_KEY; fluxa.schema.onStart",
+                "an unknown policy of searches; fluxa: {searches: {withoutIndex: c4n4ry}}; INVALID_VALUE_OF_KEY; fluxa.searches.withoutIndex",
+                "off is no text; fluxa: {searches: {withoutIndex: true}}; INVALID_VALUE_OF_KEY; fluxa.searches.withoutIndex",
                 "strict is no truth; fluxa: {strict: c4n4ry}; INVALID_VALUE_OF_KEY; fluxa.strict",
                 "an option is a map; fluxa: {options: {a: {c4n4ry: 1}}}; INVALID_VALUE_OF_KEY; fluxa.options.a",
                 "a worker is no map; fluxa: {debezium: {events: c4n4ry}}; INVALID_VALUE_OF_KEY; fluxa.debezium.events",

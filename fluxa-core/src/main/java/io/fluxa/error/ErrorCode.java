@@ -136,6 +136,8 @@ public enum ErrorCode {
     BULK_OFFSET("FLX-3086"),
     /** A bulk change would take a number out of the range of its column. */
     INCREASE_OUT_OF_RANGE("FLX-3087"),
+    /** No index finds the rows of a search. */
+    SEARCH_WITHOUT_INDEX("FLX-3090"),
 
     /** A unique index refuses the row. */
     DUPLICATE_KEY("FLX-4001"),

@@ -13,6 +13,7 @@ import io.fluxa.event.Registration;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
+import io.fluxa.query.QueryPlan;
 import io.fluxa.query.Selectable;
 import io.fluxa.query.Update;
 import io.fluxa.schema.EntitySchema;
@@ -240,6 +241,16 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public long forceDeleteMany(FluxaContext context, Query<E> query) {
         return context.session().bulk(this).forceDelete(query);
+    }
+
+    @Override
+    public QueryPlan explain(FluxaContext context, Query<E> query) {
+        return context.session().searches(this).explain(query);
+    }
+
+    @Override
+    public QueryPlan explain(FluxaContext context, Query<E> query, Projection<E, ?> projection) {
+        return context.session().searches(this).explain(query, projection);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.fluxa.Page;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
+import io.fluxa.query.QueryPlan;
 import io.fluxa.transaction.LockWait;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,4 +47,10 @@ public interface Searches<E extends GeneratedEntity<E, ?>> {
 
     /** One result for all rows of a query. */
     <T extends @Nullable Object> T aggregate(Query<E> query, Aggregate<E, T> aggregate);
+
+    /** How MySQL would find the rows of a query. */
+    QueryPlan explain(Query<E> query);
+
+    /** How MySQL would find what a projection is made of. */
+    QueryPlan explain(Query<E> query, Projection<E, ?> projection);
 }

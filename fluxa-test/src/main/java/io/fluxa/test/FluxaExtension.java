@@ -29,9 +29,10 @@ final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, Par
     public void beforeAll(ExtensionContext context) {
         Class<?> test = context.getRequiredTestClass();
         if (test.isAnnotationPresent(FluxaTest.class)) {
-            Class<?>[] entities = test.getAnnotation(FluxaTest.class).entities();
-            EntityChoice choice = EntityChoice.of(test.getClassLoader(), entities);
-            context.getStore(NAMESPACE).put(TestEngine.class, TestEngine.start(server(context), choice));
+            FluxaTest wanted = test.getAnnotation(FluxaTest.class);
+            EntityChoice choice = EntityChoice.of(test.getClassLoader(), wanted.entities());
+            context.getStore(NAMESPACE)
+                    .put(TestEngine.class, TestEngine.start(server(context), choice, wanted.searchesWithoutIndex()));
         }
     }
 

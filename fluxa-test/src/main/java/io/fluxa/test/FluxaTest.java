@@ -1,5 +1,6 @@
 package io.fluxa.test;
 
+import io.fluxa.query.IndexPolicy;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -39,4 +40,10 @@ public @interface FluxaTest {
 
     /** The definitions to register; without them every entity on the class path. */
     Class<?>[] entities() default {};
+
+    /**
+     * What the engine does about searches that no index serves, see {@link IndexPolicy}. {@link Statements} has the EXPLAIN statements that
+     * it needs.
+     */
+    IndexPolicy searchesWithoutIndex() default IndexPolicy.OFF;
 }

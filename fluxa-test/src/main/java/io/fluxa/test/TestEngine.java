@@ -3,6 +3,7 @@ package io.fluxa.test;
 import io.fluxa.Engine;
 import io.fluxa.Registry;
 import io.fluxa.devservices.mysql.RunningMysql;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
 import java.util.concurrent.Semaphore;
@@ -23,18 +24,21 @@ final class TestEngine implements AutoCloseable {
     }
 
     /** Creates the schemas and starts the engine; leaves nothing behind when that fails. */
-    static TestEngine start(RunningMysql server, EntityChoice entities) {
+    static TestEngine start(RunningMysql server, EntityChoice entities, IndexPolicy searchesWithoutIndex) {
         TestSchemas schemas = new TestSchemas(server);
         try {
-            return new TestEngine(schemas, engine(schemas, entities));
+            return new TestEngine(schemas, engine(schemas, entities, searchesWithoutIndex));
         } catch (RuntimeException e) {
             schemas.close();
             throw e;
         }
     }
 
-    private static Engine engine(TestSchemas schemas, EntityChoice entities) {
-        Registry registry = Registry.create().schemaOnStart(SchemaPolicy.SAFE).providers(entities.providers());
+    private static Engine engine(TestSchemas schemas, EntityChoice entities, IndexPolicy searchesWithoutIndex) {
+        Registry registry = Registry.create()
+                .schemaOnStart(SchemaPolicy.SAFE)
+                .searchesWithoutIndex(searchesWithoutIndex)
+                .providers(entities.providers());
         entities.unknown().forEach(registry::entities);
         entities.pools()
                 .forEach(pool -> registry.mysql(

@@ -5,9 +5,12 @@ import io.fluxa.FluxaConfig.Notation;
 import io.fluxa.config.section.EventSection;
 import io.fluxa.config.section.OptionNames;
 import io.fluxa.error.ConfigurationException.Problem;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.schema.SchemaPolicy;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -16,7 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 public final class YamlConfig {
 
     private static final String RESERVED = "fluxa";
-    private static final List<String> GROUPS = List.of("async-flush", "debezium", "options", "schema", "strict");
+    private static final List<String> GROUPS =
+            List.of("async-flush", "debezium", "options", "schema", "searches", "strict");
 
     private final FluxaConfig.Builder config = FluxaConfig.builder(Notation.YAML);
     private final YamlScope top;
@@ -57,7 +61,8 @@ public final class YamlConfig {
                         .ifPresent(section -> config.asyncFlush(EventSection.asyncFlush(section)));
             case "debezium" -> debezium(node, scope);
             case "options" -> YamlSection.texts(node, scope).forEach(config::option);
-            case "schema" -> schema(node, scope);
+            case "schema" -> constant(node, scope, "on-start", SchemaPolicy.class, config::onStart);
+            case "searches" -> constant(node, scope, "without-index", IndexPolicy.class, config::searchesWithoutIndex);
             case "strict" -> strict(node, scope);
             default -> {}
         }
@@ -70,14 +75,19 @@ public final class YamlConfig {
                                 .ifPresent(section -> config.debezium(EventSection.debezium(pool, section)))));
     }
 
-    private void schema(Node node, YamlScope scope) {
-        YamlSection.of(node, scope, List.of("on-start"))
-                .flatMap(section -> section.text("on-start"))
+    /** A group with a single option that names a constant. */
+    private static <T extends Enum<T>> void constant(
+            Node node, YamlScope scope, String option, Class<T> type, Consumer<T> setting) {
+        List<String> names = Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        YamlSection.of(node, scope, List.of(option))
+                .flatMap(section -> section.text(option))
                 .ifPresent(text -> {
-                    try {
-                        config.onStart(SchemaPolicy.valueOf(text.toUpperCase(Locale.ROOT)));
-                    } catch (IllegalArgumentException unknown) {
-                        scope.below("onStart").wrong(node, "must be one of none, validate, safe, all");
+                    if (names.contains(text.toLowerCase(Locale.ROOT))) {
+                        setting.accept(Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+                    } else {
+                        scope.below(YamlSection.name(option)).wrong(node, "must be one of " + String.join(", ", names));
                     }
                 });
     }

@@ -33,6 +33,7 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
     private final EntityReads reads;
     private final Changes changes;
     private final ContextConnections connections;
+    private final SearchPlans plans;
     private final Turn turn;
 
     ContextBulk(
@@ -48,25 +49,30 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
         this.reads = reads;
         this.changes = changes;
         this.connections = connections;
+        this.plans = reads.plans(provider);
         this.turn = turn;
     }
 
     @Override
     public long update(Query<E> query, Update<E> update) {
-        return send("updateMany", () -> table.bulk().update(query, update, Instant.now(clock)), update.assignments());
+        return send(
+                "updateMany",
+                query,
+                () -> table.bulk().update(query, update, Instant.now(clock)),
+                update.assignments());
     }
 
     @Override
     public long delete(Query<E> query) {
-        return send("deleteMany", () -> table.bulk().delete(query, Instant.now(clock)), List.of());
+        return send("deleteMany", query, () -> table.bulk().delete(query, Instant.now(clock)), List.of());
     }
 
     @Override
     public long forceDelete(Query<E> query) {
-        return send("forceDeleteMany", () -> table.bulk().forceDelete(query), List.of());
+        return send("forceDeleteMany", query, () -> table.bulk().forceDelete(query), List.of());
     }
 
-    private long send(String operation, Supplier<BoundSql> statement, List<Assignment<E>> assignments) {
+    private long send(String operation, Query<E> query, Supplier<BoundSql> statement, List<Assignment<E>> assignments) {
         return turn.take(() -> {
             BoundSql sql = statement.get();
             changes.requireNone(provider, operation);
@@ -74,6 +80,7 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
             if (unit != null) {
                 unit.requireWritable(true);
             }
+            plans.judged(query, sql);
             try {
                 return connections.use(
                         table.database(), channel -> channel.update(table.schema(), sql.sql(), sql::bind));

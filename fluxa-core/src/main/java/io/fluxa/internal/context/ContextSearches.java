@@ -11,6 +11,7 @@ import io.fluxa.internal.query.QueryStatements;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
+import io.fluxa.query.QueryPlan;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
@@ -34,6 +35,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
     private final EntityReads reads;
     private final LockingReads locks;
     private final RowReader<R> reader;
+    private final SearchPlans plans;
     private final Turn turn;
 
     ContextSearches(GeneratedProvider<E, R> provider, Table table, EntityReads reads, LockingReads locks, Turn turn) {
@@ -42,6 +44,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
         this.reads = reads;
         this.locks = locks;
         this.reader = reads.reader(provider);
+        this.plans = reads.plans(provider);
         this.turn = turn;
     }
 
@@ -69,7 +72,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
     @Override
     public List<E> lock(Query<E> query, LockWait wait) {
         BoundSql select = statements.rows(query);
-        return turn.take(() -> locks.lock(provider, select, wait));
+        return turn.take(() -> locks.lock(provider, () -> plans.judged(query, select), wait));
     }
 
     @Override
@@ -77,14 +80,14 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
         CursorOrder order = statements.cursorOrder(query);
         BoundSql select = statements.rowsBehind(query, order, cursor == null ? null : order.position(cursor));
         return turn.take(() -> {
-            Cut<R> cut = reader.read(select, results -> cut(results, query.size(), order));
+            Cut<R> cut = reader.read(plans.judged(query, select), results -> cut(results, query.size(), order));
             return new CursorPage<>(reads.attachAll(provider, cut.rows(), query.includesFakeDeletes()), cut.next());
         });
     }
 
     @Override
     public long[] ids(Query<E> query) {
-        return turn.take(() -> reader.read(statements.ids(query), ContextSearches::readIds));
+        return turn.take(() -> reader.read(plans.judged(query, statements.ids(query)), ContextSearches::readIds));
     }
 
     @Override
@@ -94,25 +97,36 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
 
     @Override
     public boolean exists(Query<E> query) {
-        return turn.take(() -> reader.read(statements.exists(query), ResultSet::next));
+        return turn.take(() -> reader.read(plans.judged(query, statements.exists(query)), ResultSet::next));
     }
 
     @Override
     public <T extends @Nullable Object> List<T> select(Query<E> query, Projection<E, T> projection) {
         ProjectionReader<T> values = new ProjectionReader<>(provider.schema(), projection);
-        return turn.take(() -> reader.read(statements.values(query, projection), values::all));
+        return turn.take(() -> reader.read(plans.judged(query, statements.values(query, projection)), values::all));
     }
 
     @Override
     public <T extends @Nullable Object> T aggregate(Query<E> query, Aggregate<E, T> aggregate) {
         ProjectionReader<T> values =
                 new ProjectionReader<>(provider.schema(), Projection.of(aggregate, value -> value));
-        return turn.take(() -> reader.read(statements.aggregate(query, aggregate), values::all))
+        return turn.take(() -> reader.read(plans.judged(query, statements.aggregate(query, aggregate)), values::all))
                 .get(0);
     }
 
+    @Override
+    public QueryPlan explain(Query<E> query) {
+        return turn.take(() -> plans.of(statements.rows(query)));
+    }
+
+    @Override
+    public QueryPlan explain(Query<E> query, Projection<E, ?> projection) {
+        return turn.take(() -> plans.of(statements.values(query, projection)));
+    }
+
     private List<E> found(Query<E> query) {
-        return reads.attachAll(provider, reader.rows(statements.rows(query)), query.includesFakeDeletes());
+        return reads.attachAll(
+                provider, reader.rows(plans.judged(query, statements.rows(query))), query.includesFakeDeletes());
     }
 
     private @Nullable E first(Query<E> query) {
@@ -121,13 +135,13 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
             long id = (Long) match.get().values().get(0);
             return reads.find(provider, id);
         }
-        R row = reader.row(statements.first(query));
+        R row = reader.row(plans.judged(query, statements.first(query)));
         List<E> found = row == null ? List.of() : reads.attachAll(provider, List.of(row), query.includesFakeDeletes());
         return found.isEmpty() ? null : found.get(0);
     }
 
     private long number(Query<E> query) {
-        return reader.read(statements.count(query), results -> {
+        return reader.read(plans.judged(query, statements.count(query)), results -> {
             results.next();
             return results.getLong(1);
         });

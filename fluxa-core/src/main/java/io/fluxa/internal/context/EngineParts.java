@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what creation and update times are taken from
  * @param lifecycle what happens around a flush
  * @param transactions whose transactions contexts take part in, or null when they have only their own
+ * @param indexes what judges searches before they run, or null when nothing does
  */
 public record EngineParts(
         Engine engine,
@@ -34,4 +35,5 @@ public record EngineParts(
         DeadlineWatch deadlines,
         Clock clock,
         Lifecycle lifecycle,
-        @Nullable TransactionCoordinator transactions) {}
+        @Nullable TransactionCoordinator transactions,
+        @Nullable IndexWatch indexes) {}

@@ -387,6 +387,11 @@ final class EntityReads {
         });
     }
 
+    /** How MySQL would run the searches of a provider's table. */
+    SearchPlans plans(GeneratedProvider<?, ?> provider) {
+        return new SearchPlans(parts.tables().get(positionOf(provider)), reader(provider), parts.indexes());
+    }
+
     /** What reads the rows of a provider's table. */
     <R extends GeneratedRow> RowReader<R> reader(GeneratedProvider<?, R> provider) {
         return new RowReader<>(provider, parts.tables().get(positionOf(provider)), connections);

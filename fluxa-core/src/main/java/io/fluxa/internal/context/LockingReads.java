@@ -13,6 +13,7 @@ import io.fluxa.transaction.LockWait;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +68,13 @@ final class LockingReads {
      *     type has changes
      */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> lock(
-            GeneratedProvider<E, R> provider, BoundSql select, LockWait wait) {
+            GeneratedProvider<E, R> provider, Supplier<BoundSql> select, LockWait wait) {
         Unit unit = requireTransaction(provider);
         changes.requireNone(provider, "a search that locks rows");
         RowLock lock = RowLock.exclusive(wait);
+        BoundSql sql = select.get();
         List<E> locked = new ArrayList<>();
-        for (R row : reads.reader(provider).rows(new BoundSql(lock.on(select.sql()), select.values()))) {
+        for (R row : reads.reader(provider).rows(new BoundSql(lock.on(sql.sql()), sql.values()))) {
             E entity = reads.renew(provider, row);
             unit.lock(entity);
             locked.add(entity);

@@ -79,6 +79,19 @@ final class RowReader<R extends GeneratedRow> {
         }
     }
 
+    /** The result of a statement that is hardly ever sent twice, and therefore takes no place among those that stay prepared. */
+    <T extends @Nullable Object> T readOnce(BoundSql select, SqlChannel.Reader<T> reader) {
+        try (SqlChannel channel = lender.lend(table.database())) {
+            return channel.select(
+                    select.sql(),
+                    statement -> {
+                        statement.setPoolable(false);
+                        select.bind(statement);
+                    },
+                    reader);
+        }
+    }
+
     /** The rows of a statement that selects every column, fetched while they are read. */
     FetchedRows fetch(QueryChannels channels, BoundSql select) {
         return FetchedRows.open(channels, table.database(), select.sql(), select::bind);

@@ -5,6 +5,7 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.mysql.QueryChannels;
+import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.internal.query.KeyRange;
 import io.fluxa.internal.query.QueryStatements;
 import io.fluxa.query.Query;
@@ -28,6 +29,7 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     private final QueryChannels queries;
     private final EntityReads reads;
     private final RowReader<R> reader;
+    private final SearchPlans plans;
 
     TableScan(
             GeneratedProvider<E, R> provider,
@@ -43,15 +45,17 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
         this.queries = queries;
         this.reads = reads;
         this.reader = reads.reader(provider);
+        this.plans = reads.plans(provider);
     }
 
     @Override
     public Stream<E> stream(Query<E> query) {
         boolean fakeDeletes = query.includesFakeDeletes();
         int generation = reads.generations().current();
+        BoundSql select = queries.inTurn(() -> plans.judged(query, statements.rows(query)));
         return EntityStream.of(
                 queries,
-                reader.fetch(queries, statements.rows(query)),
+                reader.fetch(queries, select),
                 provider::readRow,
                 row -> reads.attachWeakly(provider, row, fakeDeletes, generation));
     }

@@ -108,7 +108,7 @@ public final class EngineBuilder {
             if (!problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            EngineRegistry registry = stores.view(settings(databases), schemas, last.onStart(), last.strict());
+            EngineRegistry registry = stores.view(settings(databases), schemas, last);
             Engine engine = new PooledEngine(
                     registry,
                     providers,

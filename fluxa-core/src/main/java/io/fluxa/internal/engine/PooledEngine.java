@@ -6,6 +6,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.context.EngineParts;
+import io.fluxa.internal.context.IndexWatch;
 import io.fluxa.internal.context.UnitOfWork;
 import io.fluxa.internal.deadline.DeadlineWatch;
 import io.fluxa.internal.event.EventFactory;
@@ -62,7 +63,8 @@ final class PooledEngine implements Engine {
                 deadlines,
                 collaborators.clock(),
                 lifecycle(collaborators),
-                collaborators.transactions());
+                collaborators.transactions(),
+                IndexWatch.of(registry.searchesWithoutIndex()));
         for (int i = 0; i < providers.size(); i++) {
             GeneratedProvider<?, ?> provider = providers.get(i);
             ProviderBinding.bind(provider, this, i);

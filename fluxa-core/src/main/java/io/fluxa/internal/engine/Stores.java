@@ -1,6 +1,7 @@
 package io.fluxa.internal.engine;
 
 import io.fluxa.EngineRegistry;
+import io.fluxa.FluxaConfig;
 import io.fluxa.async.AsyncFlushConfig;
 import io.fluxa.cache.LocalCacheConfig;
 import io.fluxa.internal.clickhouse.ClickhouseTarget;
@@ -9,7 +10,6 @@ import io.fluxa.internal.kafka.KafkaTarget;
 import io.fluxa.internal.redis.RedisTarget;
 import io.fluxa.mysql.MysqlSettings;
 import io.fluxa.schema.EntitySchema;
-import io.fluxa.schema.SchemaPolicy;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -37,9 +37,8 @@ record Stores(
         SortedMap<String, ConnectTarget> debezium,
         Map<String, Object> options) {
 
-    /** What the engine shows of it. */
-    EngineRegistry view(
-            SortedMap<String, MysqlSettings> mysql, List<EntitySchema> entities, SchemaPolicy onStart, boolean strict) {
+    /** What the engine shows of it, with the settings of the configuration that came last. */
+    EngineRegistry view(SortedMap<String, MysqlSettings> mysql, List<EntitySchema> entities, FluxaConfig last) {
         return new EngineRegistry(
                 mysql,
                 mapped(redis, RedisTarget::settings),
@@ -50,8 +49,9 @@ record Stores(
                 mapped(debezium, ConnectTarget::settings),
                 entities,
                 options,
-                onStart,
-                strict);
+                last.onStart(),
+                last.strict(),
+                last.searchesWithoutIndex());
     }
 
     private static <T, S> SortedMap<String, S> mapped(SortedMap<String, T> targets, Function<T, S> settings) {

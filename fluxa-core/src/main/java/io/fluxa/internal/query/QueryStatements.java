@@ -1,6 +1,7 @@
 package io.fluxa.internal.query;
 
 import io.fluxa.internal.mysql.statement.BoundSql;
+import io.fluxa.internal.schema.Sql;
 import io.fluxa.query.Aggregate;
 import io.fluxa.query.Condition;
 import io.fluxa.query.IdField;
@@ -10,6 +11,7 @@ import io.fluxa.query.Sort;
 import io.fluxa.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the statements that find rows of one table. Built once per engine; safe for use by several threads. */
@@ -57,6 +59,17 @@ public final class QueryStatements {
     /** The ids of the rows of a query, in its order. */
     public BoundSql ids(Query<?> query) {
         return found(selectIds, query);
+    }
+
+    /** Every column of the rows of a query, in no order, held to use some indexes where it can. For its plan only. */
+    public BoundSql forced(Query<?> query, List<String> indexes) {
+        return matching(
+                        selectRows
+                                + indexes.stream()
+                                        .map(Sql::name)
+                                        .collect(Collectors.joining(",", " FORCE INDEX (", ")")),
+                        query)
+                .done();
     }
 
     /** Every column of some rows of a query that has no order and page of its own, in the order of their ids. */

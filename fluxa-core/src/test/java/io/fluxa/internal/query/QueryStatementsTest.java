@@ -277,6 +277,9 @@ class QueryStatementsTest {
         assertThat(marked.rows(Query.all().page(2, 5)).sql())
                 .isEqualTo("SELECT `id`,`na``me`,`fake_delete` FROM `no``te` WHERE `fake_delete` = 0 "
                         + "ORDER BY `id` ASC LIMIT ?,?");
+        assertThat(marked.forced(Query.all().page(2, 5), List.of("a", "b`c")).sql())
+                .isEqualTo("SELECT `id`,`na``me`,`fake_delete` FROM `no``te` FORCE INDEX (`a`,`b``c`)"
+                        + " WHERE `fake_delete` = 0");
         assertThat(marked.count(Query.all().withFakeDeletes()).sql()).isEqualTo("SELECT COUNT(*) FROM `no``te`");
         assertThat(marked.exists(Query.all()).sql())
                 .isEqualTo("SELECT 1 FROM `no``te` WHERE `fake_delete` = 0 LIMIT 1");

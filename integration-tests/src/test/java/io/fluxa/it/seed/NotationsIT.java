@@ -23,6 +23,7 @@ import io.fluxa.kafka.KafkaSasl;
 import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlOptions;
+import io.fluxa.query.IndexPolicy;
 import io.fluxa.redis.RedisClusterConfig;
 import io.fluxa.redis.RedisSentinelConfig;
 import io.fluxa.redis.RedisServerConfig;
@@ -137,6 +138,7 @@ class NotationsIT {
                                 .ignoredTables("old"))
                 .option("app_name", "my-service")
                 .schemaOnStart(SchemaPolicy.SAFE)
+                .searchesWithoutIndex(IndexPolicy.WARN)
                 .strict(true);
         return withEvents(registry);
     }
@@ -198,6 +200,7 @@ class NotationsIT {
                         "http://connect:8083", "events", new DebeziumOptions("mysql", 3307, List.of("k:29092"))))
                 .option("app_name", "my-service")
                 .onStart(SchemaPolicy.SAFE)
+                .searchesWithoutIndex(IndexPolicy.WARN)
                 .strict(true)
                 .build();
     }
@@ -283,6 +286,7 @@ class NotationsIT {
                 events: {url: "http://connect:8083", mysqlHost: mysql, mysqlPort: 3307, kafkaBrokers: ["k:29092"]}
               options: {app_name: my-service}
               schema: {onStart: safe}
+              searches: {withoutIndex: warn}
               strict: true
             """;
 
@@ -344,6 +348,7 @@ class NotationsIT {
             fluxa.debezium.events.kafka-brokers=k:29092
             fluxa.options.app_name=my-service
             fluxa.schema.on-start=safe
+            fluxa.searches.without-index=warn
             fluxa.strict=true
             """;
 }

@@ -200,6 +200,7 @@ class SecretsIT {
         List<String> keys = List.of(
                 "fluxa.strict",
                 "fluxa.schema.on-start",
+                "fluxa.searches.without-index",
                 "fluxa.pools.a.mysql.max-open-connections",
                 "fluxa.pools.a.mysql.conn-max-lifetime",
                 "fluxa.pools.a.redis.password",
