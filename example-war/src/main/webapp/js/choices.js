@@ -22,17 +22,17 @@ async function rowsOf(kind) {
   return rows;
 }
 
-/** Fills the suggestions of an input when it gets the focus, and again after rows have changed. */
+/** Fills the suggestions that inputs share when one of them gets the focus, and again after rows have changed. */
 export class Suggestions {
   #kind;
   #list;
   #stale = true;
 
-  constructor(kind, inputId) {
+  constructor(kind, ...inputIds) {
     this.#kind = kind;
-    const input = byId(inputId);
-    this.#list = input.list;
-    input.addEventListener('focus', () => this.#fill());
+    const inputs = inputIds.map(byId);
+    this.#list = inputs[0].list;
+    inputs.forEach((input) => input.addEventListener('focus', () => this.#fill()));
   }
 
   stale() {
@@ -54,14 +54,15 @@ export class Suggestions {
   }
 }
 
-/** Fills a select with every row of a kind, by name, and keeps what is chosen. */
-export async function fillSelect(select, kind) {
+/** Fills selects with every row of a kind, by name, and keeps what is chosen; first gives the label of no choice. */
+export async function fillSelects(kind, selects) {
   const rows = await rowsOf(kind);
-  const chosen = select.value;
   rows.sort((one, other) => one.name.localeCompare(other.name));
-  const first = rows.length > 0 ? 'Choose one' : `Add one to ${kind} first`;
-  select.replaceChildren(
-    element('option', { value: '', defaultSelected: true }, first),
-    ...rows.map((row) => element('option', { value: String(row.id) }, row.name)));
-  select.value = rows.some((row) => String(row.id) === chosen) ? chosen : '';
+  selects.forEach(({ select, first }) => {
+    const chosen = select.value;
+    select.replaceChildren(
+      element('option', { value: '', defaultSelected: true }, first(rows.length)),
+      ...rows.map((row) => element('option', { value: String(row.id) }, row.name)));
+    select.value = rows.some((row) => String(row.id) === chosen) ? chosen : '';
+  });
 }

@@ -3,11 +3,13 @@
 const amounts = new Intl.NumberFormat(undefined, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const counts = new Intl.NumberFormat();
 const times = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+const clocks = new Intl.DateTimeFormat(undefined, { timeStyle: 'medium' });
 const days = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 
 export const amount = (value) => (value === null ? 'no price' : amounts.format(value));
 export const count = (value) => counts.format(value);
 export const time = (value) => (value === null ? '' : times.format(new Date(value)));
+export const clock = (value) => clocks.format(value);
 export const day = (value) => (value === null ? '' : days.format(new Date(value)));
 
 /** The lines of an address, as far as it is known. */

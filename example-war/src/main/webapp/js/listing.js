@@ -1,9 +1,11 @@
-// One table of rows with its pages, newest first.
+// One table of rows with its filters, its order and its pages.
 
 import { get } from './api.js';
 import { byId, cell, element, emptyRow } from './dom.js';
+import { Filters } from './filters.js';
 import { count } from './format.js';
 import { failed } from './message.js';
+import { Pager } from './pager.js';
 
 const SIZE = matchMedia('(max-width: 40rem)').matches ? 5 : 10;
 
@@ -16,6 +18,7 @@ export class Listing {
   #prepare;
   #page = 1;
   #ask = 0;
+  #filters;
   #pager;
 
   /**
@@ -29,7 +32,14 @@ export class Listing {
     this.#actions = actions;
     this.#empty = empty;
     this.#prepare = prepare;
-    this.#pager = this.#makePager();
+    this.#filters = new Filters(kind, () => {
+      this.#count().setAttribute('aria-live', 'polite'); // from now on a person wants to hear how many there are
+      return this.first();
+    });
+    this.#pager = new Pager(kind, (page) => {
+      this.#page = page;
+      return this.load();
+    });
     this.#table.after(this.#pager.bar);
   }
 
@@ -44,13 +54,14 @@ export class Listing {
     const ask = ++this.#ask;
     this.#table.setAttribute('aria-busy', 'true');
     try {
-      const found = await get(`${this.#kind}?page=${this.#page}&size=${SIZE}&sort=-id`);
+      const found = await get(`${this.#kind}?${this.#filters.query()}page=${this.#page}&size=${SIZE}`);
       await this.#prepare(found.items);
       if (ask === this.#ask) {
         await this.#show(found);
       }
     } catch (problem) {
       failed(problem);
+      this.#filters.blame(problem);
     } finally {
       this.#table.removeAttribute('aria-busy');
     }
@@ -63,9 +74,14 @@ export class Listing {
       return this.load();
     }
     const rows = items.map((row) => this.#row(row));
-    this.#table.tBodies[0].replaceChildren(...(rows.length > 0 ? rows : [emptyRow(this.#columns.length + 1, this.#empty)]));
-    byId(`${this.#kind}-section`).querySelector('[data-count]').textContent = count(total);
+    const empty = this.#filters.any() ? `No ${this.#kind} pass these filters.` : this.#empty;
+    this.#table.tBodies[0].replaceChildren(...(rows.length > 0 ? rows : [emptyRow(this.#columns.length + 1, empty)]));
+    this.#count().textContent = count(total);
     this.#pager.show(this.#page, pages);
+  }
+
+  #count() {
+    return byId(`${this.#kind}-section`).querySelector('[data-count]');
   }
 
   #row(row) {
@@ -78,24 +94,5 @@ export class Listing {
     const made = element('tr', {}, ...cells, element('td', { className: 'actions' }, ...buttons));
     made.dataset.id = row.id;
     return made;
-  }
-
-  #makePager() {
-    const back = element('button', { type: 'button', className: 'quiet', onclick: () => this.#turn(-1) }, 'Newer');
-    const on = element('button', { type: 'button', className: 'quiet', onclick: () => this.#turn(1) }, 'Older');
-    const where = element('span', {});
-    const bar = element('div', { className: 'pager' }, back, where, on);
-    const show = (page, pages) => {
-      bar.hidden = pages === 1;
-      back.disabled = page === 1;
-      on.disabled = page === pages;
-      where.textContent = `Page ${count(page)} of ${count(pages)}`;
-    };
-    return { bar, show };
-  }
-
-  #turn(step) {
-    this.#page += step;
-    return this.load();
   }
 }

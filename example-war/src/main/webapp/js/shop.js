@@ -1,7 +1,7 @@
 // Puts the page together: what each section shows, what its form edits, and who has to know about a change.
 
 import { post, remove } from './api.js';
-import { fillSelect, Suggestions } from './choices.js';
+import { fillSelects, Suggestions } from './choices.js';
 import { confirmed } from './confirm.js';
 import { byId, element } from './dom.js';
 import { Editor } from './editor.js';
@@ -9,12 +9,16 @@ import { addressLines, amount, count, day, time, words } from './format.js';
 import { Listing } from './listing.js';
 import { failed, said } from './message.js';
 import { forget, learn, nameOf, remember } from './names.js';
+import { addUp, showReports } from './reports.js';
 import { showRequests } from './requests.js';
 import { showSchema } from './schema.js';
 
-const userChoices = new Suggestions('users', 'order-user');
-const productChoices = new Suggestions('products', 'order-product');
-const categorySelect = byId('product-category');
+const userChoices = new Suggestions('users', 'order-user', 'orders-filter-user');
+const productChoices = new Suggestions('products', 'order-product', 'orders-filter-product');
+const categorySelects = [
+  { select: byId('product-category'), first: (rows) => (rows > 0 ? 'Choose one' : 'Add one to categories first') },
+  { select: byId('products-filter-category'), first: () => 'Any' },
+];
 
 const userEditor = new Editor({
   form: 'user-form', kind: 'users', one: 'user', add: 'Add user', done: (row) => changed('users', row),
@@ -137,7 +141,7 @@ async function changed(kind, row) {
 async function refresh(kind) {
   await listings[kind].load();
   if (kind === 'categories') {
-    await fillSelect(categorySelect, 'categories');
+    await fillSelects('categories', categorySelects);
     await products.load();
   } else if (kind === 'orders') {
     await products.load();
@@ -163,7 +167,7 @@ async function erase(kind, row, name, editor) {
 }
 
 async function showAll() {
-  await fillSelect(categorySelect, 'categories').catch(failed);
+  await fillSelects('categories', categorySelects).catch(failed);
   userChoices.stale();
   productChoices.stale();
   await Promise.all(Object.values(listings).map((listing) => listing.first()));
@@ -176,6 +180,7 @@ byId('demo-form').addEventListener('submit', async (event) => {
   try {
     const added = await post(`demo-data?products=${encodeURIComponent(event.target.elements.products.value)}`);
     await showAll();
+    await addUp();
     said(`Added ${count(added.products)} products, ${count(added.users)} users, ${count(added.categories)} categories and ${count(added.orders)} orders in ${count(added.milliseconds)} ms.`);
   } catch (problem) {
     failed(problem);
@@ -186,7 +191,10 @@ byId('demo-form').addEventListener('submit', async (event) => {
 
 if (matchMedia('(max-width: 60rem)').matches) {
   document.querySelectorAll('details.editor').forEach((editor) => { editor.open = false; });
+} else {
+  byId('products-filters').closest('details').open = true;
 }
 showRequests();
 await showAll();
+await showReports();
 await showSchema();

@@ -9,6 +9,9 @@ import java.net.URI;
 public abstract class ShopApiContract
         implements RowCalls,
                 ListCalls,
+                SearchCalls,
+                EmailCalls,
+                ReportCalls,
                 RefusedCalls,
                 AddressCalls,
                 VersionCalls,

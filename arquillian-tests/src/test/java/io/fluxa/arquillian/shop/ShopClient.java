@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** Calls the shop as any HTTP client would, and checks of each answer what holds for all of them. Safe for use by several threads. */
@@ -86,6 +87,20 @@ final class ShopClient {
         Answer answer = get(kind + "/" + id);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
+    }
+
+    /** The items of an answer that must be one. */
+    List<JsonObject> items(String path) {
+        Answer answer = get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().getJsonArray("items").getValuesAs(JsonObject.class);
+    }
+
+    /** The ids of the items of an answer that must be one. */
+    List<Long> ids(String path) {
+        return items(path).stream()
+                .map(item -> item.getJsonNumber("id").longValueExact())
+                .toList();
     }
 
     /** How many rows of a kind there are. */

@@ -7,7 +7,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** The page, used in a headless Chromium. A subclass deploys {@code shop.war} and says where it is. */
-public abstract class ShopPageContract extends OpenedPage {
+public abstract class ShopPageContract extends SearchedPage {
 
     @Test
     final void addsAUserACategoryAProductAndAnOrderAndFindsThemAfterAReload() {

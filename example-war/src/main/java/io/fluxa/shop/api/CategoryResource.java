@@ -6,9 +6,9 @@ import io.fluxa.shop.entity.CategoryEntity;
 import io.fluxa.shop.entity.CategoryFields;
 import io.fluxa.shop.entity.CategoryProvider;
 import io.fluxa.shop.json.Body;
+import io.fluxa.shop.list.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -54,10 +54,12 @@ public class CategoryResource {
     }
     // guide:end
 
-    /** The categories that {@link Listing} asks for. */
+    /** The categories that the parameters ask for. */
     @GET
-    public Page<CategoryEntity> list(@BeanParam Listing listing) {
-        return listing.of(categories, fluxa, CategoryFields.ID);
+    public Page<CategoryEntity> list(@Context UriInfo uri) {
+        Listing<CategoryEntity> list = new Listing<>(uri);
+        list.text("name", CategoryFields.NAME::startsWith);
+        return list.of(categories, fluxa, CategoryFields.ID, CategoryFields.NAME);
     }
 
     /** Changes the given fields and leaves the others. */

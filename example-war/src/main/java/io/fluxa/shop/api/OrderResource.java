@@ -6,9 +6,9 @@ import io.fluxa.shop.entity.OrderEntity;
 import io.fluxa.shop.entity.OrderFields;
 import io.fluxa.shop.entity.OrderProvider;
 import io.fluxa.shop.json.Body;
+import io.fluxa.shop.list.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -52,10 +52,15 @@ public class OrderResource {
         return orders.mustGetById(fluxa, id);
     }
 
-    /** The orders that {@link Listing} asks for. */
+    /** The orders that the parameters ask for. */
     @GET
-    public Page<OrderEntity> list(@BeanParam Listing listing) {
-        return listing.of(orders, fluxa, OrderFields.ID);
+    public Page<OrderEntity> list(@Context UriInfo uri) {
+        Listing<OrderEntity> list = new Listing<>(uri);
+        list.whole("user", OrderFields.USER::eq);
+        list.whole("product", OrderFields.PRODUCT::eq);
+        list.times("from", OrderFields.CREATED_AT::gte, "to", OrderFields.CREATED_AT::lte);
+        list.decimals("minTotal", OrderFields.TOTAL::gte, "maxTotal", OrderFields.TOTAL::lte);
+        return list.of(orders, fluxa, OrderFields.ID, OrderFields.CREATED_AT, OrderFields.TOTAL, OrderFields.QUANTITY);
     }
 
     /** Changes {@code userId} or {@code quantity}; the difference is taken from the stock or given back to it. */

@@ -10,11 +10,11 @@ import io.fluxa.shop.entity.ProductFields;
 import io.fluxa.shop.entity.ProductProvider;
 import io.fluxa.shop.entity.Status;
 import io.fluxa.shop.json.Body;
+import io.fluxa.shop.list.Listing;
 import io.fluxa.shop.problem.ShopError;
 import io.fluxa.shop.problem.ShopException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -61,11 +61,21 @@ public class ProductResource {
         return products.mustGetById(fluxa, id);
     }
 
-    /** The products that {@link Listing} asks for. */
+    /** The products that the parameters ask for. */
+    // guide:begin list-products
     @GET
-    public Page<ProductEntity> list(@BeanParam Listing listing) {
-        return listing.of(products, fluxa, ProductFields.ID);
+    public Page<ProductEntity> list(@Context UriInfo uri) {
+        Listing<ProductEntity> list = new Listing<>(uri);
+        list.text("name", ProductFields.NAME::startsWith);
+        list.whole("category", ProductFields.CATEGORY::eq);
+        list.choice("status", Status.class, ProductFields.STATUS::eq);
+        list.choice("label", Label.class, ProductFields.LABELS::contains);
+        list.decimals("minPrice", ProductFields.PRICE::gte, "maxPrice", ProductFields.PRICE::lte);
+        list.flag("featured", ProductFields.FEATURED::eq);
+        list.flag("inStock", some -> some ? ProductFields.STOCK.gt(0) : ProductFields.STOCK.eq(0));
+        return list.of(products, fluxa, ProductFields.ID, ProductFields.NAME, ProductFields.PRICE, ProductFields.STOCK);
     }
+    // guide:end
 
     /** Changes the given fields and leaves the others. */
     @PUT

@@ -6,14 +6,16 @@ import io.fluxa.shop.entity.UserEntity;
 import io.fluxa.shop.entity.UserFields;
 import io.fluxa.shop.entity.UserProvider;
 import io.fluxa.shop.json.Body;
+import io.fluxa.shop.list.Listing;
+import io.fluxa.shop.list.Parameters;
 import io.fluxa.shop.problem.ShopError;
 import io.fluxa.shop.problem.ShopException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The people who order. */
@@ -60,10 +63,28 @@ public class UserResource {
         return present.mustFind(id);
     }
 
-    /** The users that {@link Listing} asks for. */
+    /** The one user with an {@code email}, or the users that the other parameters ask for. */
     @GET
-    public Page<UserEntity> list(@BeanParam Listing listing) {
-        return listing.of(users, fluxa, UserFields.ID, PresentUsers::isPresent);
+    public Response find(@Context UriInfo uri) {
+        Parameters given = new Parameters(uri);
+        Optional<String> email = given.alone("email");
+        Object found = email.isPresent() ? byEmail(email.get()) : list(given);
+        return Response.ok(found).build();
+    }
+
+    // guide:begin user-by-email
+    private UserEntity byEmail(String email) {
+        return users.getByEmail(fluxa, email).orElseThrow(NotFoundException::new);
+    }
+    // guide:end
+
+    private Page<UserEntity> list(Parameters given) {
+        Listing<UserEntity> list = new Listing<>(given);
+        list.text("name", UserFields.NAME::startsWith);
+        list.text("city", UserFields.ADDRESS_CITY::eq);
+        list.wholes("minAge", UserFields.AGE::gte, "maxAge", UserFields.AGE::lte);
+        list.showOnly(PresentUsers::isPresent);
+        return list.of(users, fluxa, UserFields.ID, UserFields.NAME, UserFields.AGE, UserFields.CREATED_AT);
     }
 
     /**

@@ -4,7 +4,7 @@ package io.fluxa.shop.problem;
 public enum ShopError {
     /** The body is not one JSON object in UTF-8. */
     MALFORMED_BODY("FLX-9001", 400),
-    /** The body has a field that this call does not take. */
+    /** The body has a field, or the address a parameter, that this call does not take. */
     UNKNOWN_FIELD("FLX-9002", 400),
     /** The body lacks a field that this call needs. */
     MISSING_FIELD("FLX-9003", 400),
