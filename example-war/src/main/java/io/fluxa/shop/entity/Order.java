@@ -4,6 +4,7 @@ import io.fluxa.Reference;
 import io.fluxa.annotation.Debezium;
 import io.fluxa.annotation.Decimal;
 import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.annotation.Index;
 import io.fluxa.annotation.RedisCache;
 import io.fluxa.annotation.Required;
 import java.math.BigDecimal;
@@ -13,6 +14,9 @@ import java.time.Instant;
 @FluxaEntity
 @RedisCache
 @Debezium
+@Index(fields = "user")
+@Index(fields = "product")
+@Index(fields = "createdAt")
 class Order {
     long id;
 

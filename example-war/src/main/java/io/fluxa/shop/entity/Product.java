@@ -2,6 +2,7 @@ package io.fluxa.shop.entity;
 
 import io.fluxa.Reference;
 import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.annotation.Index;
 import io.fluxa.annotation.Length;
 import io.fluxa.annotation.RedisCache;
 import io.fluxa.annotation.RedisSearch;
@@ -12,10 +13,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Set;
 
-/** Something the shop sells. */
+/** Something the shop sells. Its indexes serve the filters of the list. */
 @FluxaEntity
 @RedisCache
 @RedisSearch
+@Index(fields = "name")
+@Index(fields = "price")
+@Index(fields = {"category", "status"})
 class Product {
     long id;
 

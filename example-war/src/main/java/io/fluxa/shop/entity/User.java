@@ -1,6 +1,7 @@
 package io.fluxa.shop.entity;
 
 import io.fluxa.annotation.FluxaEntity;
+import io.fluxa.annotation.Index;
 import io.fluxa.annotation.Length;
 import io.fluxa.annotation.RedisCache;
 import io.fluxa.annotation.Required;
@@ -13,6 +14,8 @@ import java.time.Instant;
 @FluxaEntity
 @RedisCache(ttl = "1h")
 @UniqueIndex(name = "email", fields = "email", cached = true)
+@Index(fields = "name")
+@Index(fields = "address.city")
 class User {
     long id;
 
