@@ -1,6 +1,7 @@
 package io.fluxa.query;
 
 import io.fluxa.Entity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.List;
  *
  * <p>As in SQL, a condition on a column that is NULL is neither true nor false, and its opposite is neither: only
  * {@link NullableField#isNull()}, {@link NullableField#isNotNull()} and lists without values answer for it.
+ *
+ * <p>A search refuses conditions that are nested deeper than 256 levels as {@code FLX-3060}. Any number of them can stand side by side.
  *
  * @param <E> the entity, so that a condition on another one does not compile
  */
@@ -26,12 +29,12 @@ public sealed interface Condition<E extends Entity>
 
     /** Both this and another condition. */
     default Condition<E> and(Condition<E> other) {
-        return new Junction<>(List.of(this, other), true);
+        return Junction.joined(this, other, true);
     }
 
     /** This or another condition, or both. */
     default Condition<E> or(Condition<E> other) {
-        return new Junction<>(List.of(this, other), false);
+        return Junction.joined(this, other, false);
     }
 
     /** Not a condition. */
@@ -172,6 +175,18 @@ public sealed interface Condition<E extends Entity>
         /** Copies the list. */
         public Junction {
             parts = List.copyOf(parts);
+        }
+
+        /** Two conditions; those that one after another were joined in the same way stay side by side, however many they become. */
+        static <E extends Entity> Junction<E> joined(Condition<E> first, Condition<E> second, boolean all) {
+            List<Condition<E>> parts = new ArrayList<>();
+            if (first instanceof Junction<E> junction && junction.all == all) {
+                parts.addAll(junction.parts);
+            } else {
+                parts.add(first);
+            }
+            parts.add(second);
+            return new Junction<>(parts, all);
         }
     }
 

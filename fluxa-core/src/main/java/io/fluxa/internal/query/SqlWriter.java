@@ -28,9 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** Writes a statement piece by piece, and takes note of what has to be bound. Used once. */
 final class SqlWriter {
 
+    /** MySQL's own stack ends between 500 and 1,000. */
+    private static final int MOST_LEVELS = 256;
+
     private final TableColumns table;
     private final StringBuilder sql;
     private final List<@Nullable Object> values = new ArrayList<>();
+    private int depth;
     private boolean conditions;
 
     /** Begins with some text. */
@@ -72,6 +76,18 @@ final class SqlWriter {
 
     /** Writes a condition so that it can stand between {@code AND}. */
     void condition(Condition<?> condition) {
+        if (++depth > MOST_LEVELS) {
+            throw new IllegalUseException(
+                    ErrorCode.INVALID_CONDITION,
+                    table.entity(),
+                    "a condition on " + table.entity() + " is nested deeper than " + MOST_LEVELS
+                            + " levels; put the parts side by side, or use a list of values");
+        }
+        write(condition);
+        depth--;
+    }
+
+    private void write(Condition<?> condition) {
         if (condition instanceof Comparison<?> comparison) {
             column(comparison.field()).text(sign(comparison.operator()));
             operand(comparison.field(), comparison.value());

@@ -101,6 +101,38 @@ class QueryStatementsTest {
         }
 
         @Test
+        void standSideBySideWhenTheyAreJoinedOneAfterAnother() {
+            assertSql(
+                    ProductFields.STOCK
+                            .eq(1)
+                            .or(ProductFields.STOCK.eq(2))
+                            .or(ProductFields.STOCK.eq(3))
+                            .and(ProductFields.PRICE.isNull())
+                            .and(ProductFields.FEATURED.isTrue()),
+                    "((`stock` = ? OR `stock` = ? OR `stock` = ?) AND `price` IS NULL AND `featured` = ?)",
+                    1L,
+                    2L,
+                    3L,
+                    true);
+            Condition<ProductEntity> many = ProductFields.STOCK.eq(0);
+            for (int i = 1; i < 10_000; i++) {
+                many = many.or(ProductFields.STOCK.eq(i));
+            }
+            assertThat(statements.count(where(many)).values()).hasSize(10_000);
+        }
+
+        @Test
+        void areRefusedWhenTheyAreNestedTooDeep() {
+            Condition<ProductEntity> deep = ProductFields.STOCK.eq(0);
+            for (int i = 1; i < 256; i++) {
+                deep = not(deep);
+            }
+            Condition<ProductEntity> deepest = deep;
+            assertThat(statements.count(where(deepest, deepest)).values()).hasSize(2);
+            assertRefused(() -> statements.count(where(not(deepest))), ErrorCode.INVALID_CONDITION);
+        }
+
+        @Test
         void keepTheirPlaceBesideRawOnes() {
             BoundSql sql = statements.rows(where(
                     ProductFields.STOCK.gt(1),

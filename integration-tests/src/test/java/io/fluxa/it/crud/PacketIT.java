@@ -1,5 +1,6 @@
 package io.fluxa.it.crud;
 
+import static io.fluxa.query.Query.where;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,10 @@ import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.InvalidValueException;
+import io.fluxa.error.StatementException;
 import io.fluxa.it.TestMysql;
+import io.fluxa.query.Condition;
+import io.fluxa.query.Where;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.test.Statements;
 import java.sql.SQLException;
@@ -189,6 +193,25 @@ class PacketIT {
         tooLarge.setContent(bytes(SMALL));
         context.flush();
         assertThat(statements.queries()).containsExactly(COLUMNS + ROW + "," + ROW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1_100_000, 5_000_000})
+    void refusesAConditionThatFitsNoStatement(int length) {
+        created(SMALL);
+        context.flush();
+        String tooLong = "'".repeat(length);
+
+        for (Condition<AttachmentEntity> condition : List.of(
+                AttachmentFields.TEXT.eq(tooLong),
+                AttachmentFields.NAME.contains(tooLong),
+                Where.<AttachmentEntity>sql("`name` = ?", tooLong))) {
+            assertThatThrownBy(() -> attachments.searchMany(context, where(condition)))
+                    .isInstanceOfSatisfying(
+                            StatementException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.STATEMENT_REFUSED));
+        }
+        assertThat(attachments.count(context, where(AttachmentFields.TEXT.isNull())))
+                .isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -328,6 +328,28 @@ class HostileTextsIT {
         assertThat(statements.all()).isEmpty();
     }
 
+    @Test
+    void areManyConditionsSideBySideButNotOneInsideOfTheOtherWithoutEnd(
+            FluxaContext context, SpecimenProvider specimens, Statements statements) {
+        Condition<SpecimenEntity> any = SpecimenFields.NAME.eq(TEXTS.get(0));
+        for (int i = 0; i < 5_000; i++) {
+            any = any.or(SpecimenFields.NAME.eq(TEXTS.get(0) + i));
+        }
+        assertThat(specimens.count(context, where(any))).isEqualTo(1);
+        Condition<SpecimenEntity> deep = SpecimenFields.WHOLE.eq(0);
+        for (int i = 1; i < 256; i++) {
+            deep = i % 2 == 0 ? deep.and(SpecimenFields.WHOLE.ne(i)) : deep.or(SpecimenFields.WHOLE.eq(i));
+        }
+        assertThat(specimens.count(context, where(deep))).isLessThanOrEqualTo(TEXTS.size());
+        statements.clear();
+
+        for (int i = 0; i < 10_000; i++) {
+            deep = Condition.not(deep);
+        }
+        assertRefused(context, specimens, deep, ErrorCode.INVALID_CONDITION);
+        assertThat(statements.all()).isEmpty();
+    }
+
     private static void assertRefused(
             FluxaContext context, SpecimenProvider specimens, Condition<SpecimenEntity> condition, ErrorCode code) {
         assertThatThrownBy(() -> specimens.searchMany(context, where(condition)))

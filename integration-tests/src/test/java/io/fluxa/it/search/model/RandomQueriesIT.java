@@ -25,7 +25,7 @@ class RandomQueriesIT {
     private static final int RUNS = 3;
     private static final long DISTANCE = 1_000_003;
     private static final int ROWS = 150;
-    private static final int QUERIES = Integer.getInteger("property.queries", 110);
+    private static final int QUERIES = Integer.getInteger("property.queries", 200);
     private static final int ONLY = Integer.getInteger("property.query", -1);
 
     static LongStream seeds() {
