@@ -71,14 +71,17 @@ final class Operand {
         return everyBit && value < 0 ? new BigDecimal(BigInteger.valueOf(value).add(TWO_TO_64)) : (Object) value;
     }
 
-    /** A {@code float} is rounded as its column rounds; what is beyond its range stays what it is. */
-    private static Object floating(Field<?> field, FloatType type, double value) {
+    /**
+     * A {@code float} is rounded as its column rounds; what is beyond its range stays what it is. It is bound as the {@code double} it equals,
+     * because drivers that write values into statements would write its shortest text, which is another number for MySQL.
+     */
+    private static double floating(Field<?> field, FloatType type, double value) {
         if (!Double.isFinite(value)) {
             throw new InvalidValueException(
                     ErrorCode.VALUE_OUT_OF_RANGE, field.entity(), field.name(), "must be a finite number");
         }
         float rounded = (float) value;
-        return type.bytes() == Float.BYTES && Float.isFinite(rounded) ? rounded : (Object) value;
+        return type.bytes() == Float.BYTES && Float.isFinite(rounded) ? rounded : value;
     }
 
     @SuppressWarnings("EnumOrdinal") // the texts are in the order of the constants

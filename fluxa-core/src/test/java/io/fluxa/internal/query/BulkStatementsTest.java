@@ -117,7 +117,7 @@ class BulkStatementsTest {
         void bindEveryKindOfValueAsItIsStored() {
             assertThat(valueOf(set(VISITS, -1))).isEqualTo(new BigDecimal("18446744073709551615"));
             assertThat(valueOf(setNull(RANK))).isNull();
-            assertThat(valueOf(set(WEIGHT, 0.1))).isEqualTo(0.1f);
+            assertThat(valueOf(set(WEIGHT, 0.1))).isEqualTo((double) 0.1f);
             assertThat(valueOf(set(LABELS, EnumSet.allOf(Status.class)))).isEqualTo("draft,active");
             assertThat(valueOf(set(LABELS, Set.of()))).isEqualTo("");
             assertThat(valueOf(set(DAY, LocalDate.of(2026, 2, 3)))).isEqualTo(LocalDate.of(2026, 2, 3));
