@@ -118,17 +118,23 @@ final class EveryWay {
     }
 
     private void distinct(Asked asked) {
-        Column<?> column = chance.oneOf(columns(Column::groups));
-        List<Column<?>> key = List.of(column);
-        GroupQuery query = GroupQuery.random(asked, key, List.of(), chance);
+        List<Column<?>> keys = chance.different(1 + chance.below(3), columns(Column::groups));
+        GroupQuery query = GroupQuery.random(asked, keys, List.of(), chance);
         describing(query.asked(), () -> {
-            List<List<@Nullable Object>> values = new ArrayList<>();
-            specimens
-                    .distinct(
-                            context, query.asked().query(), column.selectable().orElseThrow())
-                    .forEach(value -> values.add(Arrays.<Object>asList(value)));
-            query.compare(values, stored.rows());
+            if (keys.size() == 1) {
+                query.compare(distinctValues(query.asked(), keys.get(0)), stored.rows());
+            } else {
+                query.check(specimens, context, stored.rows());
+            }
         });
+    }
+
+    private List<List<@Nullable Object>> distinctValues(Asked asked, Column<?> column) {
+        List<List<@Nullable Object>> values = new ArrayList<>();
+        specimens
+                .distinct(context, asked.query(), column.selectable().orElseThrow())
+                .forEach(value -> values.add(Arrays.<Object>asList(value)));
+        return values;
     }
 
     private void aggregate(Asked asked) {

@@ -58,10 +58,12 @@ record GroupQuery(Asked asked, List<Column<?>> keys, List<Measure<?>> measures, 
         keys.forEach(key -> selected.add(key.selectable().orElseThrow()));
         measures.forEach(measure -> selected.add(measure.aggregate()));
         Projection<SpecimenEntity, List<@Nullable Object>> projection = Tuples.of(selected);
-        compare(
-                specimens.select(
-                        context, asked.query(), sorts.isEmpty() ? projection : projection.orderBy(groupSorts())),
-                rows);
+        if (measures.isEmpty()) {
+            projection = projection.distinct();
+        } else if (!sorts.isEmpty()) {
+            projection = projection.orderBy(groupSorts());
+        }
+        compare(specimens.select(context, asked.query(), projection), rows);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic types

@@ -24,8 +24,8 @@ class RandomQueriesIT {
     private static final System.Logger LOGGER = System.getLogger(RandomQueriesIT.class.getName());
     private static final int RUNS = 3;
     private static final long DISTANCE = 1_000_003;
-    private static final int ROWS = 150;
-    private static final int QUERIES = Integer.getInteger("property.queries", 200);
+    private static final int ROWS = 120;
+    private static final int QUERIES = Integer.getInteger("property.queries", 105);
     private static final int ONLY = Integer.getInteger("property.query", -1);
 
     static LongStream seeds() {
