@@ -9,7 +9,6 @@ import io.fluxa.internal.mysql.statement.SqlFragment;
 import io.fluxa.query.Condition;
 import io.fluxa.query.Condition.Comparison;
 import io.fluxa.query.Condition.Junction;
-import io.fluxa.query.Condition.Match;
 import io.fluxa.query.Condition.Membership;
 import io.fluxa.query.Condition.Negation;
 import io.fluxa.query.Condition.NullCheck;
@@ -148,13 +147,11 @@ final class SqlWriter {
     }
 
     private void match(TextMatch<?> match) {
-        column(match.field()).text(" LIKE ");
-        Object text = ParameterValue.of(match.text(), "a condition on " + match.field());
-        if (match.match() == Match.PATTERN) {
-            value(text);
-        } else {
-            value(Pattern.of(match.match(), match.text())).text(Pattern.ESCAPE_CLAUSE);
-        }
+        ParameterValue.of(match.text(), "a condition on " + match.field());
+        column(match.field())
+                .text(" LIKE ")
+                .value(Pattern.of(match.match(), match.text()))
+                .text(Pattern.ESCAPE_CLAUSE);
     }
 
     private void set(SetMembership<?> membership) {

@@ -87,7 +87,8 @@ class QueryStatementsTest {
             assertSql(ProductFields.NAME.startsWith("50%_|\\"), "`name` LIKE ? ESCAPE '|'", "50|%|_||\\%");
             assertSql(ProductFields.NAME.endsWith("x"), "`name` LIKE ? ESCAPE '|'", "%x");
             assertSql(ProductFields.NAME.contains("x"), "`name` LIKE ? ESCAPE '|'", "%x%");
-            assertSql(ProductFields.NAME.like("a%"), "`name` LIKE ?", "a%");
+            assertSql(ProductFields.NAME.like("a%_"), "`name` LIKE ? ESCAPE '|'", "a%_");
+            assertSql(ProductFields.NAME.like("\\%|\\\\\\x\\"), "`name` LIKE ? ESCAPE '|'", "|%|||\\|x\\");
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
+import io.fluxa.Registry;
 import io.fluxa.error.EntityException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.query.Condition;
@@ -125,10 +126,22 @@ class HostileTextsIT {
     @Test
     void findWhatJavaWouldFindByEveryOperator(FluxaContext context, SpecimenProvider specimens) {
         for (String text : TEXTS) {
-            Map<Condition<SpecimenEntity>, Predicate<String>> claims = comparisons(text);
-            claims.putAll(matches(text));
-            claims.forEach((condition, holds) ->
-                    assertFound(context, specimens, condition, holds, condition + " with the text " + text));
+            assertFound(context, specimens, text, comparisons(text));
+            assertFound(context, specimens, text, matches(text));
+        }
+    }
+
+    /** By a condition in SQL the mode of the session decides what a backslash means. */
+    @Test
+    void findWhatJavaWouldFindByPatternsInSql(FluxaContext context, SpecimenProvider specimens) {
+        for (String text : TEXTS) {
+            assertFound(
+                    context,
+                    specimens,
+                    text,
+                    Map.of(
+                            Where.sql("`story_or_null` LIKE ?", "%" + text),
+                            TextPattern.like("%" + text, weights)::matches));
         }
     }
 
@@ -164,9 +177,7 @@ class HostileTextsIT {
                 SpecimenFields.NAME.contains(text),
                 TextPattern.part(text, weights)::matches,
                 SpecimenFields.STORY_OR_NULL.like(text),
-                TextPattern.like(text, weights)::matches,
-                Where.sql("`story_or_null` LIKE ?", "%" + text),
-                TextPattern.like("%" + text, weights)::matches);
+                TextPattern.like(text, weights)::matches);
     }
 
     private int compare(String a, String b) {
@@ -176,18 +187,39 @@ class HostileTextsIT {
     private void assertFound(
             FluxaContext context,
             SpecimenProvider specimens,
-            Condition<SpecimenEntity> condition,
-            Predicate<String> holds,
-            String what) {
-        List<Long> expected = new ArrayList<>();
-        names.forEach((id, name) -> {
-            if (holds.test(name)) {
-                expected.add(id);
-            }
+            String text,
+            Map<Condition<SpecimenEntity>, Predicate<String>> claims) {
+        claims.forEach((condition, holds) -> {
+            List<Long> expected = new ArrayList<>();
+            names.forEach((id, name) -> {
+                if (holds.test(name)) {
+                    expected.add(id);
+                }
+            });
+            assertThat(specimens.searchIds(context, where(condition)))
+                    .as("%s with the text %s", condition, text)
+                    .containsExactly(
+                            expected.stream().mapToLong(Long::longValue).toArray());
         });
-        assertThat(specimens.searchIds(context, where(condition)))
-                .as(what)
-                .containsExactly(expected.stream().mapToLong(Long::longValue).toArray());
+    }
+
+    /** Neither the values nor the pattern may depend on the mode of a session. */
+    @Test
+    void findTheSameWhereMysqlHasNoMeaningForBackslashes(MysqlServer server) {
+        String address = server.jdbcUrl();
+        String mode = "sessionVariables=sql_mode='STRICT_TRANS_TABLES,NO_BACKSLASH_ESCAPES'";
+        try (Engine engine = Registry.create()
+                        .mysql(
+                                "default",
+                                address + (address.contains("?") ? "&" : "?") + mode,
+                                server.user(),
+                                server.password(),
+                                options -> {})
+                        .entities(Specimen.class, Keeper.class)
+                        .validate();
+                FluxaContext context = engine.newContext()) {
+            findWhatJavaWouldFindByEveryOperator(context, engine.provider(SpecimenProvider.class));
+        }
     }
 
     @Test
