@@ -42,7 +42,7 @@ public interface EntitySearch<E extends Entity> {
      * @param query its conditions may be others than before; its order may not, and it says by {@link Query#limit} how many rows are wanted
      * @param cursor what {@link CursorPage#getNext()} of the page before gave; null for the first page
      * @throws io.fluxa.error.InvalidValueException for the field {@code cursor} (FLX-3080), when it is none that a search in this order gave
-     * @throws io.fluxa.error.IllegalUseException when the query has no limit or the number of a page, or is sorted by a long text
+     * @throws io.fluxa.error.IllegalUseException when the query has no limit or the number of a page, or is sorted by a text that may have more than 255 characters
      */
     CursorPage<E> searchAfter(FluxaContext context, Query<E> query, @Nullable String cursor);
 

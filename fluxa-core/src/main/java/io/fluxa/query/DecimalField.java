@@ -54,7 +54,10 @@ public sealed class DecimalField<E extends Entity> extends OrderedField<E, BigDe
         return between(number(least), number(most));
     }
 
-    /** The sum of the values with the digits of the column, 0 when there are none. */
+    /**
+     * The sum of the values with the digits of the column, 0 when there are none. MySQL adds up at most 65 digits: sums of groups that pass more on their
+     * way are wrong without an error, which takes columns of more than 43 digits.
+     */
     public final Aggregate<E, BigDecimal> sum() {
         return Aggregate.of(Aggregate.Function.SUM, this);
     }

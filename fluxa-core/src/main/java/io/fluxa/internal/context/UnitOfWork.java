@@ -187,7 +187,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
 
     @Override
     public <E extends Entity> void load(Collection<? extends E> entities, List<ReferencePath<E>> paths) {
-        exclusively(() -> {
+        joined(() -> {
             new ReferenceLoader(this, reads).load(entities, paths);
             return null;
         });
@@ -343,7 +343,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         GeneratedEntity<?, ?> known = reads.current(provider, id);
         if (known != null) {
             if (container != null) {
-                exclusively(connections::unit); // so that the end of the transaction finds what is changed next
+                joined(() -> known); // so that the end of the transaction finds what is changed next
             }
             return FlushAccess.isDeleting(known) ? null : (E) known;
         }
@@ -353,14 +353,14 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> List<E> findAll(
             GeneratedProvider<E, R> provider, long[] ids) {
-        return exclusively(() -> reads.findAll(provider, ids));
+        return joined(() -> reads.findAll(provider, ids));
     }
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> Searches<E> searches(
             GeneratedProvider<E, R> provider) {
         Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
-        return new ContextSearches<>(provider, table, reads, locks, this::exclusively);
+        return new ContextSearches<>(provider, table, reads, locks, this::joined);
     }
 
     @Override
@@ -418,6 +418,14 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         changes.add(entity);
         connections.unit(); // so that the end of a container's transaction finds the new entity
         return entity;
+    }
+
+    /** Takes part in the transaction of a container first, so that its end finds what is changed next, also in what the context knew before. */
+    private <T extends @Nullable Object> T joined(Supplier<T> operation) {
+        return exclusively(() -> {
+            connections.unit();
+            return operation.get();
+        });
     }
 
     private <T extends @Nullable Object> T exclusively(Supplier<T> operation) {

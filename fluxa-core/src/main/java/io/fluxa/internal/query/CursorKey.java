@@ -1,7 +1,9 @@
 package io.fluxa.internal.query;
 
+import io.fluxa.error.EntityException;
 import io.fluxa.query.Selectable;
 import io.fluxa.query.SortableField;
+import io.fluxa.runtime.ColumnReader;
 import io.fluxa.schema.Column;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.ColumnType.BooleanType;
@@ -20,20 +22,31 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of the order of cursors. Its values are of the few types of {@link #type()}: enums are told by their stored text, which
- * outlives another order of the constants.
+ * One field of the order of cursors. Its values are of the few types of {@link #type()}. Enums are sorted by the place of their constants
+ * as the server counts them, so that is their value here.
  *
  * @param field the field
  * @param column its column
  * @param name its column, quoted
  * @param descending whether its largest value comes first
+ * @param position where its value is in the result, from 1
  */
-record CursorKey(SortableField<?> field, Column column, String name, boolean descending) {
+record CursorKey(SortableField<?> field, Column column, String name, boolean descending, int position) {
+
+    /** Whether its value has to be selected besides the columns. */
+    static boolean isComputed(Column column) {
+        return column.type() instanceof EnumType;
+    }
+
+    /** What is compared and, for enums, selected. */
+    String compared() {
+        return isComputed(column) ? "(" + name + "+0)" : name;
+    }
 
     /** What its values are. */
     Class<?> type() {
         ColumnType type = column.type();
-        if (type instanceof IntegerType) {
+        if (type instanceof IntegerType || type instanceof EnumType) {
             return Long.class;
         } else if (type instanceof FloatType) {
             return Double.class;
@@ -54,17 +67,21 @@ record CursorKey(SortableField<?> field, Column column, String name, boolean des
         if (value == null) {
             return column.nullable();
         }
-        return type().isInstance(value)
-                && (!(column.type() instanceof EnumType constants)
-                        || constants.values().contains((String) value));
+        if (!type().isInstance(value)) {
+            return false;
+        }
+        try {
+            return operand(value) != null;
+        } catch (EntityException noValueOfMysql) {
+            return false;
+        }
     }
 
-    /** The value of the current row of a result that has all columns in their order. */
+    /** The value of the current row. */
     @Nullable
     Object read(ResultSet results, EntitySchema schema) throws SQLException {
-        int position = field.ordinal() + 1;
-        if (column.type() instanceof EnumType) {
-            return results.getString(position);
+        if (isComputed(column)) {
+            return ColumnReader.nullableLong(results, position);
         }
         Object value = ResultValue.of((Selectable<?, ?>) field, schema).read(results, position);
         if (value instanceof Float || value instanceof Double) {
@@ -93,14 +110,7 @@ record CursorKey(SortableField<?> field, Column column, String name, boolean des
         }
     }
 
-    /** Enums are sorted by the place of their constants, but compared by their text. */
-    private String compared() {
-        return column.type() instanceof EnumType ? "(" + name + "+0)" : name;
-    }
-
     private Object operand(Object value) {
-        return column.type() instanceof EnumType constants
-                ? (Object) (1L + constants.values().indexOf((String) value))
-                : Operand.of(field, column, value);
+        return isComputed(column) ? value : Operand.of(field, column, value);
     }
 }

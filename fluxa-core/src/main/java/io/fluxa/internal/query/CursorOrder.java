@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CursorOrder {
 
+    private static final int LONGEST_TEXT = 255;
+
     private final EntitySchema schema;
     private final TableColumns table;
     private final List<CursorKey> keys;
@@ -63,7 +65,12 @@ public final class CursorOrder {
     }
 
     /** The rows of a query behind a position, or from its begin, and one more than a page has. */
-    BoundSql rows(String select, Query<?> query, @Nullable List<@Nullable Object> position) {
+    BoundSql rows(Query<?> query, @Nullable List<@Nullable Object> position) {
+        String computed = keys.stream()
+                .filter(key -> CursorKey.isComputed(key.column()))
+                .map(key -> "," + key.compared())
+                .collect(Collectors.joining());
+        String select = "SELECT " + String.join(",", table.names()) + computed + " FROM " + table.table();
         SqlWriter sql = QueryStatements.matching(table, select, query);
         if (position != null) {
             writeBehind(sql.also(), position, 0);
@@ -100,25 +107,39 @@ public final class CursorOrder {
                     ErrorCode.INVALID_PAGE, "needs limit(…) for the rows of a page, and takes no number of a page");
         }
         List<CursorKey> all = new ArrayList<>();
-        boolean descending = false;
-        for (Sort<?> sort : query.sorts()) {
-            descending = sort.descending();
-            all.add(key(sort.field(), descending));
-            if (sort.field() instanceof IdField<?>) {
-                return all;
-            }
+        int computed = schema.columns().size();
+        for (Sort<?> sort : whole(query)) {
+            Column column = table.column(sort.field());
+            requireSorted(sort.field(), column);
+            int position =
+                    CursorKey.isComputed(column) ? ++computed : sort.field().ordinal() + 1;
+            all.add(new CursorKey(sort.field(), column, table.name(sort.field()), sort.descending(), position));
         }
-        all.add(key(new IdField<>(schema.entity(), schema.id().field()), descending));
         return all;
     }
 
-    /** Of long texts MySQL sorts only the begin, which is no order without equal rows. */
-    private CursorKey key(SortableField<?> field, boolean descending) {
-        Column column = table.column(field);
-        if (column.type() instanceof TextType text && text.length() == TextType.MAX) {
-            throw refused(ErrorCode.INVALID_CONDITION, "cannot be sorted by the long text " + field);
+    /** The order up to the id, which is added at its end where it is missing. */
+    private List<Sort<?>> whole(Query<?> query) {
+        List<Sort<?>> whole = new ArrayList<>();
+        boolean descending = false;
+        for (Sort<?> sort : query.sorts()) {
+            descending = sort.descending();
+            whole.add(sort);
+            if (sort.field() instanceof IdField<?>) {
+                return whole;
+            }
         }
-        return new CursorKey(field, column, table.name(field), descending);
+        whole.add(new Sort<>(new IdField<>(schema.entity(), schema.id().field()), descending));
+        return whole;
+    }
+
+    /** Of longer texts MySQL sorts only the begin, {@code max_sort_length}, unless the collation is one of a few. */
+    private void requireSorted(SortableField<?> field, Column column) {
+        if (column.type() instanceof TextType text && (text.length() == TextType.MAX || text.length() > LONGEST_TEXT)) {
+            throw refused(
+                    ErrorCode.INVALID_CONDITION,
+                    "cannot be sorted by " + field + ", a text of more than " + LONGEST_TEXT + " characters");
+        }
     }
 
     /** What tells one order from another. */

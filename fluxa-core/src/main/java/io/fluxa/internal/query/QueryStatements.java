@@ -108,7 +108,7 @@ public final class QueryStatements {
 
     /** Every column of the rows of a query behind a position in its order, or of its first rows; one row more than its limit. */
     public BoundSql rowsBehind(Query<?> query, CursorOrder order, @Nullable List<@Nullable Object> position) {
-        return order.rows(selectRows, query, position);
+        return order.rows(query, position);
     }
 
     /** The values of a projection. */

@@ -12,7 +12,12 @@ import io.fluxa.fixture.ProductProvider;
 import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.query.Query;
 import io.fluxa.query.Sort;
+import io.fluxa.query.TextField;
+import io.fluxa.schema.ColumnType.IntegerType;
+import io.fluxa.schema.ColumnType.TextType;
+import io.fluxa.schema.EntitySchema;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
@@ -66,7 +71,7 @@ class CursorOrderTest {
     @Test
     void comparesEnumsByThePlaceOfTheirConstants() {
         assertBehind(
-                List.of("ACTIVE", 7L),
+                List.of(2L, 7L),
                 "((`status`+0) > ? OR ((`status`+0) = ? AND `id` > ?))",
                 List.of(2L, 2L, 7L),
                 ProductFields.STATUS.asc());
@@ -91,7 +96,7 @@ class CursorOrderTest {
             List<@Nullable Object> position = Arrays.asList(
                     random.nextBoolean() ? "" : "ß😀\u0000" + random.nextLong(),
                     random.nextBoolean() ? null : new BigDecimal(random.nextInt()).movePointLeft(2),
-                    random.nextBoolean() ? "DRAFT" : "ACTIVE",
+                    1L + random.nextInt(2),
                     random.nextBoolean(),
                     Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)),
                     random.nextLong());
@@ -116,6 +121,59 @@ class CursorOrderTest {
                 order(ProductFields.STATUS.asc()).token(List.of("GONE", 7L)));
         for (String text : List.of("", "x", "====", token + "=", token + "A", " " + token, "é", "A".repeat(200_000))) {
             assertRefused(byName, text);
+        }
+    }
+
+    @Test
+    void refusesValuesThatNoRowHasWithAChecksumThatIsRight() {
+        CursorOrder byTime = order(ProductFields.CREATED_AT.asc());
+        CursorOrder byPrice = order(ProductFields.PRICE.asc());
+
+        assertRefused(byTime, byTime.token(List.of(Instant.parse("+11476-01-01T00:00:00Z"), 7L)));
+        assertRefused(byTime, byTime.token(List.of(Instant.MAX, 7L)));
+        assertRefused(byPrice, byPrice.token(List.of(new BigDecimal("1E+99999"), 7L)));
+        assertRefused(byTime, byTime.token(List.of(7L, 7L)));
+    }
+
+    @Test
+    void looksAtTheChecksumBeforeAnythingElse() {
+        byte[] bytes = new byte[1 + 1 + 8 + 4 + 4];
+        ByteBuffer.wrap(bytes)
+                .put((byte) 1)
+                .put((byte) 6)
+                .putLong(Long.MAX_VALUE)
+                .putInt(2_000_000_000);
+
+        assertRefused(
+                order(ProductFields.CREATED_AT.asc()),
+                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    @Test
+    void selectsThePlaceOfAConstantBesidesTheColumns() {
+        Query<ProductEntity> query = Query.sortedBy(ProductFields.STATUS.desc()).limit(5);
+
+        assertThat(statements
+                        .rowsBehind(query, statements.cursorOrder(query), null)
+                        .sql())
+                .startsWith("SELECT `id`,`name`,")
+                .contains(",(`status`+0) FROM `product` ORDER BY `status` DESC,`id` DESC LIMIT ?");
+    }
+
+    @Test
+    void refusesTextsOfWhichMysqlSortsOnlyTheBegin() {
+        EntitySchema schema = EntitySchema.of("Note", "default", "note")
+                .required("id", "id", new IntegerType(8, true))
+                .required("title", "title", new TextType(256))
+                .required("body", "body", new TextType(TextType.MAX))
+                .build();
+        for (TextField<ProductEntity> text : List.of(
+                new TextField<ProductEntity>("Note", "title", 1), new TextField<ProductEntity>("Note", "body", 2))) {
+            assertThatThrownBy(() -> new QueryStatements(schema)
+                            .cursorOrder(Query.sortedBy(text.asc()).limit(5)))
+                    .isInstanceOfSatisfying(
+                            EntityException.class,
+                            refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_CONDITION));
         }
     }
 

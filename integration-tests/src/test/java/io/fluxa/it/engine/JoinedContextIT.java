@@ -19,6 +19,7 @@ import io.fluxa.transaction.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -83,6 +84,26 @@ class JoinedContextIT {
         assertThat(account.dirty()).isTrue();
         context.flush();
         assertThat(isStored(account)).isTrue();
+    }
+
+    @Test
+    void findsWhatIsChangedAfterAnyReadFromMemory() throws Exception {
+        AccountProvider accounts = engine.provider(AccountProvider.class);
+        for (Function<Long, AccountEntity> read : List.<Function<Long, AccountEntity>>of(
+                id -> accounts.mustGetById(context, id),
+                id -> accounts.getByIds(context, id).get(0))) {
+            container.begin();
+            AccountEntity account = account("ann");
+            context.flush();
+            container.rollback();
+
+            container.begin();
+            read.apply(account.getId()).setOwner("bob");
+            container.commit();
+
+            assertThat(account.dirty()).isFalse();
+            assertThat(isStored(account)).isTrue();
+        }
     }
 
     @Test

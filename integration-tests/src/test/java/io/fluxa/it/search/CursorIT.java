@@ -152,6 +152,22 @@ class CursorIT {
     }
 
     @Test
+    void followsTheOrderThatTheServerHasForConstants(Engine engine, FluxaContext context, EntryProvider entries) {
+        store(engine, 30, new Random(17));
+        engine.mysql("default").exec(context, "ALTER TABLE `entry` MODIFY `level` ENUM('CRITICAL','LOW','HIGH')");
+        try {
+            Query<EntryEntity> query = Query.sortedBy(EntryFields.LEVEL.asc());
+            List<Long> expected = LongStream.of(entries.searchIds(context, query.limit(100)))
+                    .boxed()
+                    .toList();
+
+            assertThat(walk(context, entries, query.limit(4))).isEqualTo(expected);
+        } finally {
+            engine.mysql("default").exec(context, "ALTER TABLE `entry` MODIFY `level` ENUM('LOW','HIGH','CRITICAL')");
+        }
+    }
+
+    @Test
     void refusesWhatIsNoCursorOfTheOrder(
             Engine engine, FluxaContext context, EntryProvider entries, Statements statements) {
         store(engine, 5, new Random(9));
