@@ -7,13 +7,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** Rows for tests, written and read in contexts of their own, so that the context under test knows nothing of it. */
 final class Purses {
 
     static final String SELECT = "SELECT `id`,`owner`,`balance`,`fake_delete` FROM `purse`";
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(150);
 
     private Purses() {}
 
@@ -73,8 +77,9 @@ final class Purses {
         return ofTransactions(server, "SUM(trx_rows_locked)");
     }
 
-    /** MySQL looks at most ten times a second. */
+    /** MySQL looks anew only when nobody has asked for a tenth of a second, so that whoever polls has to leave it that time. */
     private static long ofTransactions(MysqlServer server, String what) throws SQLException {
+        LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         try (Connection connection = server.connect();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
