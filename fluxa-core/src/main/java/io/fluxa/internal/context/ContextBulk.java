@@ -1,11 +1,8 @@
 package io.fluxa.internal.context;
 
-import io.fluxa.error.ErrorCode;
-import io.fluxa.error.InvalidValueException;
 import io.fluxa.error.StatementException;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.mysql.statement.BoundSql;
-import io.fluxa.query.Field;
 import io.fluxa.query.Query;
 import io.fluxa.query.Update;
 import io.fluxa.query.Update.Assignment;
@@ -14,8 +11,6 @@ import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.ProviderBinding;
-import io.fluxa.schema.ColumnType.IntegerType;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -23,9 +18,6 @@ import java.util.function.Supplier;
 
 /** The bulk changes of one provider in one context. Not safe for use by several threads. */
 final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow> implements BulkChanges<E> {
-
-    private static final int RESULT_OUT_OF_RANGE = 1690;
-    private static final int COLUMN_OUT_OF_RANGE = 1264;
 
     private final GeneratedProvider<E, R> provider;
     private final Table table;
@@ -85,38 +77,10 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
                 return connections.use(
                         table.database(), channel -> channel.update(table.schema(), sql.sql(), sql::bind));
             } catch (StatementException refusal) {
-                throw explained(refusal, assignments);
+                throw IncreaseRefusal.explained(refusal, table.schema(), assignments);
             } finally {
                 reads.doubt(provider); // also after a failure, whose statement may have been carried out
             }
         });
-    }
-
-    private RuntimeException explained(StatementException refusal, List<Assignment<E>> assignments) {
-        return assignments.stream()
-                .filter(Assignment::relative)
-                .filter(any -> isOutOfRange(refusal))
-                .findFirst()
-                .<RuntimeException>map(assignment -> outOfRange(assignment.field(), refusal))
-                .orElse(refusal);
-    }
-
-    private InvalidValueException outOfRange(Field<E> field, StatementException refusal) {
-        IntegerType type =
-                (IntegerType) table.schema().columns().get(field.ordinal()).type();
-        boolean everyBit = type.unsigned() && type.bytes() == Long.BYTES;
-        return new InvalidValueException(
-                ErrorCode.INCREASE_OUT_OF_RANGE,
-                field.entity(),
-                field.name(),
-                "would leave the range of its column, from " + type.min() + " to "
-                        + (everyBit ? Long.toUnsignedString(-1) : type.max())
-                        + ", in a row that the update finds, so that no row was changed; add a condition that leaves such rows out",
-                refusal);
-    }
-
-    private static boolean isOutOfRange(StatementException refusal) {
-        return refusal.getCause() instanceof SQLException failure
-                && (failure.getErrorCode() == RESULT_OUT_OF_RANGE || failure.getErrorCode() == COLUMN_OUT_OF_RANGE);
     }
 }

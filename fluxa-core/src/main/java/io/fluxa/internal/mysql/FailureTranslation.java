@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns failures of the driver into coded errors. The driver's texts can hold bound values, so none of them goes on: a cause
- * is a copy that has the vendor code, the SQLState and the stack, and no text.
+ * is a copy that has the vendor code, the SQLState and the stack, and no text; names of the schema can be told.
  */
 final class FailureTranslation {
 
@@ -84,7 +84,7 @@ final class FailureTranslation {
                         "a value that " + place + " returned for " + attempt
                                 + " cannot be read as the type of its field; mend the row or the type of the column",
                         cause);
-            default -> statement(failure, attempt, cause);
+            default -> statement(failure, attempt, OutOfRangeFailure.of(failure, cause, attempt.schema()));
         };
     }
 

@@ -17,6 +17,8 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +189,27 @@ class FailureTranslationTest {
         Attempt attempt = new Attempt("SELECT\n  " + "?,".repeat(1_000), null);
 
         assertThat(attempt.toString()).startsWith("SELECT ?,?").hasSizeLessThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "1264; Out of range value for column 'stock' at row 1; stock",
+                "1264; Out of range value for column 'secret' at row 1;",
+                "1690; BIGINT value is out of range in '(`shop`.`product`.`stock` + 9223372036854775807)'; stock",
+                "1690; BIGINT value is out of range in '(`shop`.`product`.`stock` - 5)';",
+                "1690; BIGINT value is out of range in '((`p`.`stock` + 5) * (`p`.`id` + 1))';"
+            })
+    void namesTheColumnOfANumberThatIsOutOfRange(int vendorCode, String text, @Nullable String column) {
+        assertThat(translation
+                        .translate(new SQLException(text, "22003", vendorCode), INSERT)
+                        .getCause())
+                .isInstanceOfSatisfying(
+                        OutOfRangeFailure.class,
+                        cause -> assertThat(cause.column()).isEqualTo(Optional.ofNullable(column)))
+                .hasMessage("error " + vendorCode + " (22003)");
     }
 
     private static String printed(Throwable failure) {
