@@ -59,7 +59,11 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
     /** Finds several rows with at most one SELECT per 16,384 ids; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
     List<E> getByIds(FluxaContext context, long... ids);
 
-    /** Finds several rows with at most one SELECT per 16,384 ids; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found. */
+    /**
+     * Finds several rows with at most one SELECT per 16,384 ids; the order is kept, duplicates and missing rows are dropped. Softly deleted rows are found.
+     *
+     * @throws io.fluxa.error.IllegalUseException as {@code FLX-3060} before anything is sent, when an id is null or no whole number
+     */
     List<E> getByIds(FluxaContext context, Collection<? extends Number> ids);
 
     /**
@@ -95,6 +99,7 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
      * their ids, whatever the order asked for, so that two transactions that each lock rows of one table by one call do not deadlock. The result
      * is in the order asked for; duplicates and missing rows are dropped, and with {@link LockWait#SKIP_LOCKED} rows that others hold.
      *
+     * @throws io.fluxa.error.IllegalUseException as {@code FLX-3060} before anything is sent, when an id is null or no whole number
      * @throws io.fluxa.error.LockConflictException with {@link LockWait#NO_WAIT} at once when another transaction holds one of them; this one
      *     goes on, and may hold some
      */
@@ -102,11 +107,13 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
 
     /**
      * Locks the rows of a query with one SELECT and reads them in place, as {@link #lockById(FluxaContext, long)}. With
-     * {@link LockWait#SKIP_LOCKED} and a limit several workers take different rows of a queue. MySQL locks every row that it looks at, so that
-     * the conditions need an index, and in the order of the query, so that two searches in different orders can deadlock. While the context has changes
-     * of this type that were not flushed, it is refused ({@code FLX-3019}).
+     * {@link LockWait#SKIP_LOCKED} and a limit several workers take different rows of a queue. MySQL locks every row that it looks at: the
+     * conditions need an index, and an order must be that of the same index, because MySQL locks whatever it sorts before it counts to the limit.
+     * A query without an order has none here, not even that of the ids, unless its page skips rows. Two searches that meet the same rows in
+     * different orders can deadlock. While the context has changes of this type that were not flushed, it is refused ({@code FLX-3019}).
      *
-     * @return the locked entities in the order of the query, softly deleted ones only by {@link Query#withFakeDeletes()}
+     * @return the locked entities in the order of the query, in no particular one when it has none; softly deleted ones only by
+     *     {@link Query#withFakeDeletes()}
      * @throws io.fluxa.error.LockConflictException with {@link LockWait#NO_WAIT} at once when another transaction holds one of them; this one
      *     goes on, and may hold some
      */

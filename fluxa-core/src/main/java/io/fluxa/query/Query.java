@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * Which rows of one entity, in which order, and which page of them. Immutable: every call gives a new query.
  *
- * <p>Without an order rows come in ascending order of the id. A page in another order is made whole by the id behind the fields that it
+ * <p>Without an order rows come in ascending order of the id, except where a method says that it takes any. A page in another order is made whole by the id behind the fields that it
  * is sorted by, so that rows with equal values do not change places between two pages.
  *
  * @param <E> the entity that is queried

@@ -71,7 +71,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
 
     @Override
     public List<E> lock(Query<E> query, LockWait wait) {
-        BoundSql select = statements.rows(query);
+        BoundSql select = statements.locked(query);
         return turn.take(() -> locks.lock(provider, () -> plans.judged(query, select), wait));
     }
 

@@ -99,9 +99,9 @@ public final class BulkStatements {
         }
     }
 
-    /** Without an order and a limit MySQL is free to take the rows as it likes. */
+    /** Without an order MySQL takes rows as it finds them: it would lock all rows that it sorts, and not only those it changes. */
     private BoundSql first(SqlWriter sql, Query<?> query) {
-        if (!query.sorts().isEmpty() || query.paged()) {
+        if (!query.sorts().isEmpty()) {
             QueryStatements.order(table, sql, query);
         }
         if (query.paged()) {

@@ -56,6 +56,19 @@ public final class QueryStatements {
         return sql.done();
     }
 
+    /**
+     * Every column of the rows of a query that are to be locked. Without an order and rows to skip they come as MySQL finds them: it would lock
+     * all rows that it sorts, and not only those of the page.
+     */
+    public BoundSql locked(Query<?> query) {
+        SqlWriter sql = matching(selectRows, query);
+        if (!query.sorts().isEmpty() || query.offset() > 0) {
+            order(table, sql, query);
+        }
+        page(sql, query);
+        return sql.done();
+    }
+
     /** The ids of the rows of a query, in its order. */
     public BoundSql ids(Query<?> query) {
         return found(selectIds, query);

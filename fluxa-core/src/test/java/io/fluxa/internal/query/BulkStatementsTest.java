@@ -226,7 +226,7 @@ class BulkStatementsTest {
                             "DELETE FROM `product` WHERE `status` = ? ORDER BY `stock` DESC,`id` DESC LIMIT ?",
                             List.of("DRAFT", 10L));
             assertThat(products.delete(DRAFTS.limit(5), NOW).sql())
-                    .isEqualTo("DELETE FROM `product` WHERE `status` = ? ORDER BY `id` ASC LIMIT ?");
+                    .isEqualTo("DELETE FROM `product` WHERE `status` = ? LIMIT ?");
             assertThat(products.update(DRAFTS.orderBy(ProductFields.STOCK.asc()), increase(ProductFields.STOCK, 1), NOW)
                             .sql())
                     .endsWith(" WHERE `status` = ? ORDER BY `stock` ASC");

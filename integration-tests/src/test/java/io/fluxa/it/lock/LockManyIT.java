@@ -10,9 +10,14 @@ import io.fluxa.error.EntityException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.LockConflictException;
 import io.fluxa.query.Query;
+import io.fluxa.query.Update;
 import io.fluxa.test.FluxaTest;
+import io.fluxa.test.MysqlServer;
 import io.fluxa.test.Statements;
 import io.fluxa.transaction.LockWait;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +34,9 @@ class LockManyIT {
     private static final int JOBS = 60;
     private static final int WAITING = 0;
     private static final int FINISHED = 1;
+    private static final int URGENT = 2;
+    private static final int MANY = 3_000;
+    private static final int STATES = 5;
 
     private static final Query<JobEntity> NEXT =
             where(JobFields.STATE.eq(WAITING)).orderBy(JobFields.PRIORITY.asc());
@@ -89,6 +97,52 @@ class LockManyIT {
     }
 
     @Test
+    void leavesTheOtherRowsOfALargeQueueToOtherWorkers(
+            Engine engine, FluxaContext context, JobProvider jobs, Statements statements, MysqlServer server)
+            throws SQLException {
+        fill(engine, server);
+        Query<JobEntity> urgent = where(JobFields.STATE.eq(URGENT)).limit(1);
+        statements.clear();
+
+        context.transaction(tx -> {
+            List<JobEntity> mine = jobs.lockMany(tx, urgent, LockWait.SKIP_LOCKED);
+            assertThat(mine).hasSize(1);
+            assertThat(statements.queries().get(statements.queries().size() - 1))
+                    .endsWith(" WHERE `state` = ? LIMIT ?,? FOR UPDATE SKIP LOCKED");
+            try (FluxaContext other = engine.newContext()) {
+                other.transaction(others -> assertThat(jobs.lockMany(others, urgent, LockWait.SKIP_LOCKED))
+                        .hasSize(1)
+                        .doesNotContainAnyElementsOf(mine));
+            }
+        });
+    }
+
+    @Test
+    void changesSomeRowsOfALargeQueueAndLeavesTheOthersToOtherWorkers(
+            Engine engine, FluxaContext context, JobProvider jobs, MysqlServer server) throws SQLException {
+        fill(engine, server);
+        Query<JobEntity> urgent = where(JobFields.STATE.eq(URGENT));
+
+        context.transaction(tx -> {
+            assertThat(jobs.updateMany(tx, urgent.limit(1), Update.set(JobFields.DONE, 1)))
+                    .isEqualTo(1);
+            assertThat(jobs.deleteMany(tx, urgent.limit(1))).isEqualTo(1);
+            try (FluxaContext other = engine.newContext()) {
+                other.transaction(others -> assertThat(jobs.lockMany(others, urgent, LockWait.SKIP_LOCKED))
+                        .hasSizeBetween(MANY / STATES - 2, MANY / STATES - 1));
+            }
+        });
+    }
+
+    @Test
+    void skipsRowsInTheOrderOfTheirIds(FluxaContext context, JobProvider jobs) {
+        context.transaction(tx -> assertThat(
+                        jobs.lockMany(tx, where(JobFields.STATE.eq(WAITING)).page(3, 2), LockWait.WAIT))
+                .extracting(JobEntity::getId)
+                .containsExactly(5L, 6L));
+    }
+
+    @Test
     void failsAtOnceWhereSomebodyHoldsARow(Engine engine, FluxaContext context, JobProvider jobs) {
         try (FluxaContext other = engine.newContext()) {
             other.transaction(held -> {
@@ -116,6 +170,22 @@ class LockManyIT {
             assertThat(statements.all()).isEmpty();
             tx.clearFlush();
         });
+    }
+
+    /** More jobs in several states, of which MySQL knows the number. */
+    private static void fill(Engine engine, MysqlServer server) throws SQLException {
+        try (FluxaContext context = engine.newContext()) {
+            for (int i = 0; i < MANY; i++) {
+                JobEntity job = engine.provider(JobProvider.class).create(context, JOBS + 1 + i);
+                job.setState(URGENT + i % STATES);
+                job.setPriority(i);
+            }
+            context.flush();
+        }
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("ANALYZE TABLE job");
+        }
     }
 
     private static int work(Engine engine, JobProvider jobs) {
