@@ -34,7 +34,7 @@ final class WholeNumbers {
             throw new IllegalUseException(
                     ErrorCode.INVALID_CONDITION,
                     field.entity(),
-                    "a condition on " + field + " takes whole numbers of at most 64 bits, and was given a "
+                    field + " takes whole numbers that fit a long, and was given a "
                             + number.getClass().getSimpleName() + " that is none");
         }
     }

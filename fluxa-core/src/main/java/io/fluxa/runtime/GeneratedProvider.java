@@ -11,6 +11,7 @@ import io.fluxa.event.EntityInserted;
 import io.fluxa.event.EntityUpdated;
 import io.fluxa.event.Registration;
 import io.fluxa.query.Aggregate;
+import io.fluxa.query.IdField;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
 import io.fluxa.query.QueryPlan;
@@ -44,6 +45,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     private final int contract;
     private final EntitySchema schema;
+    private final IdField<E> id;
     final Callbacks<E> callbacks = new Callbacks<>();
 
     @Nullable
@@ -55,6 +57,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     protected GeneratedProvider(int contract, EntitySchema schema) {
         this.contract = contract;
         this.schema = schema;
+        this.id = new IdField<>(schema.entity(), schema.columns().get(0).field());
     }
 
     /** The contract version that the generated code was written for. */
@@ -125,7 +128,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     @Override
     public List<E> getByIds(FluxaContext context, Collection<? extends Number> ids) {
-        return context.session().findAll(this, longs(ids));
+        return context.session().findAll(this, id.exact(ids));
     }
 
     @Override
@@ -151,7 +154,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
 
     @Override
     public List<E> lockByIds(FluxaContext context, Collection<? extends Number> ids, LockWait wait) {
-        return context.session().lock(this, longs(ids), wait);
+        return context.session().lock(this, id.exact(ids), wait);
     }
 
     @Override
@@ -271,10 +274,6 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public Registration onBeforeFlush(Consumer<? super E> handler) {
         return callbacks.beforeFlush(handler);
-    }
-
-    private static long[] longs(Collection<? extends Number> ids) {
-        return ids.stream().mapToLong(Number::longValue).toArray();
     }
 
     @Override

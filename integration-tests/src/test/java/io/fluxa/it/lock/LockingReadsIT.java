@@ -17,9 +17,11 @@ import io.fluxa.test.MysqlServer;
 import io.fluxa.test.Statements;
 import io.fluxa.transaction.LockWait;
 import io.fluxa.transaction.TransactionOptions;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -252,13 +254,31 @@ class LockingReadsIT {
 
         @Test
         void neverGoesBackToIt(Engine engine, FluxaContext context, PurseProvider purses) {
+            assertThatNothingGoesBack(engine, context, purses, (tx, id) -> purses.lockById(tx, id));
+        }
+
+        @Test
+        void neverGoesBackToItAfterASearch(Engine engine, FluxaContext context, PurseProvider purses) {
+            assertThatNothingGoesBack(
+                    engine,
+                    context,
+                    purses,
+                    (tx, id) -> purses.lockMany(tx, Query.where(PurseFields.ID.eq(id)), LockWait.WAIT)
+                            .get(0));
+        }
+
+        private void assertThatNothingGoesBack(
+                Engine engine,
+                FluxaContext context,
+                PurseProvider purses,
+                BiFunction<FluxaContext, Long, PurseEntity> lock) {
             List<Long> ids = Purses.stored(engine, 10, 20);
             context.disableContextCache();
 
             context.transaction(tx -> {
                 purses.getByIds(tx, ids);
                 ids.forEach(id -> Purses.set(engine, id, 7));
-                PurseEntity purse = purses.lockById(tx, ids.get(0));
+                PurseEntity purse = lock.apply(tx, ids.get(0));
 
                 assertThat(purses.mustGetById(tx, ids.get(0)).getBalance()).isEqualTo(7);
                 assertThat(purses.getByIds(tx, ids))
@@ -400,6 +420,29 @@ class LockingReadsIT {
                 PurseEntity created = purses.create(tx, 77);
                 assertRefused(ErrorCode.NOT_STORED, () -> purses.lockById(tx, 77), created.toString());
                 tx.clearFlush();
+            });
+        }
+
+        @Test
+        void idsThatAreNoWholeNumbers(
+                Engine engine, FluxaContext context, PurseProvider purses, Statements statements) {
+            Purses.stored(engine, 10);
+
+            inTransactionThatSendsNothing(context, statements, tx -> {
+                assertRefused(
+                        ErrorCode.INVALID_CONDITION,
+                        () -> purses.lockByIds(tx, List.of(1, 1.9)),
+                        "Purse.id takes whole");
+                assertRefused(
+                        ErrorCode.INVALID_CONDITION, () -> purses.getByIds(tx, List.of(1.9)), "Purse.id takes whole");
+                assertRefused(
+                        ErrorCode.INVALID_CONDITION,
+                        () -> purses.getByIds(tx, List.of(BigInteger.TWO.pow(64).add(BigInteger.ONE))),
+                        "that fit a long");
+                assertRefused(
+                        ErrorCode.INVALID_CONDITION,
+                        () -> purses.getByIds(tx, Collections.<Long>singletonList(null)),
+                        "null");
             });
         }
 
