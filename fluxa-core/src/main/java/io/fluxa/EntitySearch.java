@@ -72,9 +72,11 @@ public interface EntitySearch<E extends Entity> {
      * by try-with-resources: it holds a connection until then. One that was read to its end, or failed, is closed already.
      *
      * <p>The SELECT is sent by this call, and shows the rows as they are at this moment. Softly deleted ones come only with
-     * {@link Query#withFakeDeletes()}; rows that this context deletes are left out. An entity that the context knows comes as
-     * that same object. Any other is released when the application lets go of it; one that was changed, when that is stored. Looking it up by id
-     * holds it until the end of the context.
+     * {@link Query#withFakeDeletes()}; rows that this context deletes, also by a flush while the stream is open, are left out. An entity that
+     * the context knows comes as that same object, and keeps what was read or flushed after this call. A row that was flushed after it, and
+     * whose entity nobody holds any more, or that was changed in bulk, comes as it was, and the next look-up by id reads it. Any other entity
+     * is released when the application lets go of it; one that was changed, when that is stored. Looking it up by id holds it until the
+     * end of the context.
      *
      * <p>Inside of a transaction other statements on the same pool are refused as FLX-3056 until the stream is closed, and closing it early
      * still fetches the rest. Outside of one the context goes on with other connections, and closing it early ends the statement by

@@ -247,11 +247,13 @@ final class Changes {
         }
     }
 
-    /** Forgets the entities that have nothing to write any more. */
+    /** Forgets the entities that have nothing to write any more, most of them because that is stored. */
     void settle() {
         for (GeneratedEntity<?, ?> entity : pending) {
             if (FlushAccess.isGone(entity)) {
-                reads.remove(entity);
+                reads.removeGone(entity);
+            } else if (!FlushAccess.isTouched(entity)) {
+                reads.streams().stored(entity);
             }
         }
         pending.removeIf(entity -> !FlushAccess.isTouched(entity));

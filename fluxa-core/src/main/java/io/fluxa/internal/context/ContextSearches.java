@@ -57,7 +57,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
     public @Nullable E one(Query<E> query) {
         return turn.take(() -> {
             E entity = first(query);
-            return entity != null && reads.isShown(entity, query.includesFakeDeletes()) ? entity : null;
+            return entity != null && EntityReads.isShown(entity, query.includesFakeDeletes()) ? entity : null;
         });
     }
 

@@ -29,6 +29,7 @@ final class EntityReads {
     private final List<GeneratedEntity<?, ?>> vanished = new ArrayList<>(0);
 
     private final Generations generations;
+    private final OpenStreams streams = new OpenStreams();
 
     EntityReads(EngineParts parts, Session session, ContextConnections connections) {
         this.parts = parts;
@@ -40,6 +41,11 @@ final class EntityReads {
 
     Generations generations() {
         return generations;
+    }
+
+    /** The streams that rows are read from. */
+    OpenStreams streams() {
+        return streams;
     }
 
     /** What is known of an id without a look at the database, if that is lately enough; null otherwise. */
@@ -123,34 +129,14 @@ final class EntityReads {
     }
 
     /** Whether a search shows an entity: not when it is about to be deleted, and as a softly deleted one only if that was asked for. */
-    boolean isShown(GeneratedEntity<?, ?> entity, boolean fakeDeletes) {
+    static boolean isShown(GeneratedEntity<?, ?> entity, boolean fakeDeletes) {
         return !FlushAccess.isDeleting(entity) && (fakeDeletes || !FlushAccess.isFakeDeleted(entity));
     }
 
-    /**
-     * The entity of a row that is one of many, known from now on only for as long as somebody else holds it, unless it was held before; null
-     * when it is not to be seen.
-     *
-     * @param generation the generation in which the statement was sent
-     */
-    @SuppressWarnings("unchecked") // the table's map holds entities of its provider
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E attachWeakly(
-            GeneratedProvider<E, R> provider, R row, boolean fakeDeletes, int generation) {
-        int position = positionOf(provider);
-        GeneratedEntity<?, ?> known = identities.peek(position, row.id());
-        if (known == null) {
-            E entity = provider.newEntity(session, row, true);
-            identities.putWeakly(position, entity);
-            generations.mark(entity, generation);
-            return isShown(entity, fakeDeletes) ? entity : null;
-        }
-        Unit unit = connections.unit();
-        boolean older = unit != null && unit.isLocked(known); // a lock has read what a snapshot may not show
-        if (!older && !generations.isCurrent(known, position)) {
-            FlushAccess.refresh(known, row);
-            generations.mark(known, generation);
-        }
-        return isShown(known, fakeDeletes) ? (E) known : null;
+    /** The entities of a statement that is about to be sent and whose rows are read one by one. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> StreamedRows<E, R> streamed(
+            GeneratedProvider<E, R> provider, boolean fakeDeletes) {
+        return new StreamedRows<>(provider, fakeDeletes, session, connections, identities, generations);
     }
 
     /**
@@ -201,6 +187,7 @@ final class EntityReads {
                 vanish(entity);
             }
         }
+        doubt(provider); // a stream may still show rows
     }
 
     /** The rows of a table were changed behind its entities; each is read again at its next look-up. */
@@ -216,8 +203,17 @@ final class EntityReads {
 
     /** Holds an entity again whose deletion was undone, unless another one has taken its id. */
     void putBack(GeneratedEntity<?, ?> entity) {
+        streams.returned(entity);
         if (!knows(FlushAccess.provider(entity), entity.id())) {
             put(entity);
+        }
+    }
+
+    /** Lets go of an entity that was deleted; one that was created and deleted between two flushes is not held any more, and had no row. */
+    void removeGone(GeneratedEntity<?, ?> entity) {
+        if (known(FlushAccess.provider(entity), entity.id()) == entity) {
+            streams.gone(entity);
+            remove(entity);
         }
     }
 
@@ -370,6 +366,7 @@ final class EntityReads {
 
     private void vanish(GeneratedEntity<?, ?> entity) {
         FlushAccess.vanished(entity);
+        streams.gone(entity);
         remove(entity);
         if (connections.unit() != null) {
             vanished.add(entity);

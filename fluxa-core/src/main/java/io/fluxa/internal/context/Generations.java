@@ -49,9 +49,15 @@ final class Generations {
         return timeToLive < 0 ? null : Duration.ofNanos(timeToLive);
     }
 
-    /** The latest generation. */
-    int current() {
-        return current;
+    /**
+     * Takes note of a statement whose rows are read later.
+     *
+     * @return a generation that nothing else is marked with: what was read before is older, and what is read from now on is newer
+     */
+    int sent() {
+        begin();
+        current += 2;
+        return current - 1;
     }
 
     /** Begins a new generation. */
@@ -75,19 +81,24 @@ final class Generations {
 
     /** Says that an entity was read just now. */
     void mark(GeneratedEntity<?, ?> entity) {
-        if (timeToLive >= 0 && !read) {
-            read = true;
-            began = nanoTime.getAsLong();
-        }
-        FlushAccess.generation(entity, current);
+        mark(entity, current);
     }
 
     /** Says that an entity was read by a statement that was sent in some generation, which may be over. */
     void mark(GeneratedEntity<?, ?> entity, int generation) {
-        if (generation == current) {
-            mark(entity);
-        } else {
-            FlushAccess.generation(entity, generation);
+        begin();
+        FlushAccess.generation(entity, generation);
+    }
+
+    /** Says that the row of an entity of a table is known to be an old one; the next look-up reads it. */
+    void doubt(GeneratedEntity<?, ?> entity, int table) {
+        FlushAccess.generation(entity, oldest[table] - 1);
+    }
+
+    private void begin() {
+        if (timeToLive >= 0 && !read) {
+            read = true;
+            began = nanoTime.getAsLong();
         }
     }
 

@@ -4,6 +4,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.mysql.FetchedRows;
 import io.fluxa.internal.mysql.QueryChannels;
 import io.fluxa.internal.mysql.statement.BoundSql;
 import io.fluxa.internal.query.KeyRange;
@@ -50,14 +51,13 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
 
     @Override
     public Stream<E> stream(Query<E> query) {
-        boolean fakeDeletes = query.includesFakeDeletes();
-        int generation = reads.generations().current();
-        BoundSql select = queries.inTurn(() -> plans.judged(query, statements.rows(query)));
-        return EntityStream.of(
-                queries,
-                reader.fetch(queries, select),
-                provider::readRow,
-                row -> reads.attachWeakly(provider, row, fakeDeletes, generation));
+        return queries.inTurn(() -> {
+            BoundSql select = plans.judged(query, statements.rows(query));
+            StreamedRows<E, R> entities = reads.streamed(provider, query.includesFakeDeletes());
+            FetchedRows rows = reader.fetch(queries, select);
+            reads.streams().opened(entities.overtaken(), rows::isClosed);
+            return EntityStream.of(queries, rows, provider::readRow, entities::entity);
+        });
     }
 
     @Override
@@ -85,11 +85,11 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     private record Chunk(long last, int rows, int seen) {}
 
     private Chunk chunk(Query<E> query, KeyRange range, Consumer<? super List<E>> work) {
-        int generation = reads.generations().current();
+        StreamedRows<E, R> streamed = reads.streamed(provider, query.includesFakeDeletes());
         List<R> rows = reader.rows(statements.range(query, range));
         List<E> entities = new ArrayList<>(rows.size());
         for (R row : rows) {
-            E entity = reads.attachWeakly(provider, row, query.includesFakeDeletes(), generation);
+            E entity = streamed.entity(row);
             if (entity != null) {
                 entities.add(entity);
             }

@@ -84,8 +84,13 @@ public final class FetchedRows implements HeldResult, AutoCloseable {
         }
     }
 
+    /** Whether no row can be read any more, because this was closed, by itself or with its transaction. */
+    public boolean isClosed() {
+        return closed || stream.isClosed();
+    }
+
     private void requireOpen() {
-        if (closed || stream.isClosed()) {
+        if (isClosed()) {
             throw misuse("is closed, by itself or with its transaction");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fluxa.fixture.FakeSession;
 import io.fluxa.fixture.ProductEntity;
+import io.fluxa.runtime.FlushAccess;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -83,12 +84,43 @@ class GenerationsTest {
     }
 
     @Test
+    void tellsAStatementThatIsReadLaterFromWhatIsReadBeforeAndAfterIt() {
+        generations.mark(first);
+        int sent = generations.sent();
+        generations.mark(second);
+        assertThat(FlushAccess.generation(first)).isLessThan(sent);
+        assertThat(FlushAccess.generation(second)).isGreaterThan(sent);
+        assertThat(generations.sent()).isGreaterThan(FlushAccess.generation(second));
+        assertThat(generations.isCurrent(first, 0)).isTrue();
+    }
+
+    @Test
     void doubtsWhatAnEarlierStatementReads() {
-        int before = generations.current();
+        int before = generations.sent();
         generations.next(1);
         generations.mark(first, before);
         generations.mark(second, before);
         assertThat(generations.isCurrent(first, 0)).isTrue();
         assertThat(generations.isCurrent(second, 1)).isFalse();
+    }
+
+    @Test
+    void countsTheTimeToLiveOfLateRowsFromTheirStatement() {
+        generations.timeToLive(Duration.ofNanos(10));
+        int sent = generations.sent();
+        nanos.addAndGet(9);
+        generations.mark(first, sent);
+        assertThat(generations.isCurrent(first, 0)).isTrue();
+        nanos.addAndGet(1);
+        assertThat(generations.isCurrent(first, 0)).isFalse();
+    }
+
+    @Test
+    void doubtsASingleEntity() {
+        generations.mark(first);
+        generations.mark(second);
+        generations.doubt(first, 0);
+        assertThat(generations.isCurrent(first, 0)).isFalse();
+        assertThat(generations.isCurrent(second, 0)).isTrue();
     }
 }
