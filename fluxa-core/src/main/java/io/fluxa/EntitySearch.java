@@ -27,8 +27,9 @@ public interface EntitySearch<E extends Entity> {
     List<E> searchMany(FluxaContext context, Query<E> query);
 
     /**
-     * Finds the first row of a query in its order, or any of its rows when it has none, with one SELECT. A query for exactly one id looks
-     * into the context first.
+     * Finds the first row of a query in its order, or any of its rows when it has none, with one SELECT. While all rows that this reads are
+     * left out, because the context is about to delete them, another SELECT reads twice as many. A query for exactly one id looks into the
+     * context first, and finds there only what is stored.
      */
     Optional<E> searchOne(FluxaContext context, Query<E> query);
 

@@ -12,6 +12,7 @@ import io.fluxa.query.Aggregate;
 import io.fluxa.query.Projection;
 import io.fluxa.query.Query;
 import io.fluxa.query.QueryPlan;
+import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
@@ -56,8 +57,12 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
     @Override
     public @Nullable E one(Query<E> query) {
         return turn.take(() -> {
-            E entity = first(query);
-            return entity != null && EntityReads.isShown(entity, query.includesFakeDeletes()) ? entity : null;
+            Optional<ExactMatch> match = statements.exactMatch(query);
+            if (match.isPresent() && match.get().isById()) {
+                return stored((Long) match.get().values().get(0));
+            }
+            long most = query.paged() ? query.size() : Long.MAX_VALUE;
+            return first(query, match.isPresent() ? 1 : most);
         });
     }
 
@@ -129,15 +134,28 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
                 provider, reader.rows(plans.judged(query, statements.rows(query))), query.includesFakeDeletes());
     }
 
-    private @Nullable E first(Query<E> query) {
-        Optional<ExactMatch> match = ExactMatch.of(provider.schema(), query);
-        if (match.isPresent() && match.get().index().isEmpty()) {
-            long id = (Long) match.get().values().get(0);
-            return reads.find(provider, id);
+    /** The entity with an id, unless the row that is stored is not shown or there is none yet. */
+    private @Nullable E stored(long id) {
+        E entity = reads.find(provider, id);
+        boolean found = entity != null
+                && !FlushAccess.isNew(entity)
+                && FlushAccess.base(entity).deletion() == 0
+                && EntityReads.isShown(entity, false);
+        return found ? entity : null;
+    }
+
+    /** The first entity that is shown; while all rows that were read are not, twice as many are. */
+    private @Nullable E first(Query<E> query, long most) {
+        for (long asked = 1; ; asked = Math.min(2 * asked, most)) {
+            List<R> rows = reader.rows(plans.judged(query, statements.first(query, asked)));
+            List<E> shown = reads.attachAll(provider, rows, query.includesFakeDeletes());
+            if (!shown.isEmpty()) {
+                return shown.get(0);
+            }
+            if (rows.size() < asked || asked == most) {
+                return null;
+            }
         }
-        R row = reader.row(plans.judged(query, statements.first(query)));
-        List<E> found = row == null ? List.of() : reads.attachAll(provider, List.of(row), query.includesFakeDeletes());
-        return found.isEmpty() ? null : found.get(0);
     }
 
     private long number(Query<E> query) {

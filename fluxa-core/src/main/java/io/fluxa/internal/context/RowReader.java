@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads rows of one table from MySQL. */
@@ -63,13 +62,6 @@ final class RowReader<R extends GeneratedRow> {
     /** The rows of a statement that selects every column, in its order. */
     List<R> rows(BoundSql select) {
         return read(select, this::all);
-    }
-
-    /** The only row of a statement that selects every column; null when it has none. */
-    @Nullable
-    R row(BoundSql select) {
-        return read(select, results -> results.next() ? Optional.of(provider.readRow(results)) : Optional.<R>empty())
-                .orElse(null);
     }
 
     /** The result of any statement on the table. */

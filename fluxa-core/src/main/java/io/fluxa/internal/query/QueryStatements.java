@@ -11,6 +11,7 @@ import io.fluxa.query.Sort;
 import io.fluxa.schema.EntitySchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public final class QueryStatements {
 
     private final EntitySchema schema;
     private final TableColumns table;
+    private final UniqueKeys keys;
     private final String selectRows;
     private final String selectIds;
     private final String count;
@@ -29,6 +31,7 @@ public final class QueryStatements {
     public QueryStatements(EntitySchema schema) {
         this.schema = schema;
         table = new TableColumns(schema);
+        keys = new UniqueKeys(schema, table);
         String from = " FROM " + table.table();
         selectRows = "SELECT " + String.join(",", table.names()) + from;
         selectIds = "SELECT " + table.id() + from;
@@ -42,18 +45,22 @@ public final class QueryStatements {
         return found(selectRows, query);
     }
 
-    /** Every column of the first row of a query; of any, when it has no order. */
-    public BoundSql first(Query<?> query) {
+    /** Every column of the first rows of a query, one at least; of any, when it has no order. */
+    public BoundSql first(Query<?> query, long most) {
         SqlWriter sql = matching(selectRows, query);
         if (!query.sorts().isEmpty() || query.paged()) {
             order(table, sql, query);
         }
+        sql.text(" LIMIT ");
         if (query.offset() > 0) {
-            sql.text(" LIMIT ").value(query.offset()).text(",1");
-        } else {
-            sql.text(" LIMIT 1");
+            sql.value(query.offset()).text(",");
         }
-        return sql.done();
+        return (most == 1 ? sql.text("1") : sql.value(most)).done();
+    }
+
+    /** The one row that a query asks for exactly, if it does. */
+    public Optional<ExactMatch> exactMatch(Query<?> query) {
+        return keys.match(query);
     }
 
     /**

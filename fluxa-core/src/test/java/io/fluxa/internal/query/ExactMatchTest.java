@@ -2,9 +2,13 @@ package io.fluxa.internal.query;
 
 import static io.fluxa.query.Query.where;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fluxa.error.ErrorCode;
+import io.fluxa.error.IllegalUseException;
 import io.fluxa.fixture.ProductEntity;
 import io.fluxa.fixture.ProductFields;
+import io.fluxa.fixture.TicketFields;
 import io.fluxa.query.Query;
 import io.fluxa.schema.ColumnType.IntegerType;
 import io.fluxa.schema.ColumnType.TextType;
@@ -27,6 +31,7 @@ class ExactMatchTest {
             .uniqueIndex("shelf", "category", "stock", "fake_delete")
             .index("stock", "stock")
             .build();
+    private final QueryStatements statements = new QueryStatements(schema);
 
     @Test
     void isTheIdAlone() {
@@ -55,7 +60,17 @@ class ExactMatchTest {
         assertThat(match(where(ProductFields.NAME.eq("a")).page(2, 1))).isEmpty();
     }
 
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"}) // what only unchecked code can do
+    void isRefusedForTheFieldOfAnotherEntity() {
+        Query query = where(TicketFields.VOTES.eq(1));
+
+        assertThatThrownBy(() -> match(query))
+                .isInstanceOfSatisfying(
+                        IllegalUseException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.INVALID_CONDITION));
+    }
+
     private Optional<ExactMatch> match(Query<ProductEntity> query) {
-        return ExactMatch.of(schema, query);
+        return statements.exactMatch(query);
     }
 }

@@ -217,12 +217,22 @@ class QueryStatementsTest {
 
         @Test
         void areNotInventedForAnyRow() {
-            assertThat(statements.first(where(ProductFields.NAME.eq("a"))).sql())
+            assertThat(statements.first(where(ProductFields.NAME.eq("a")), 1).sql())
                     .endsWith("WHERE `name` = ? LIMIT 1");
             assertThat(statements
-                            .first(where(ProductFields.NAME.eq("a")).orderBy(ProductFields.PRICE.asc()))
+                            .first(where(ProductFields.NAME.eq("a")).orderBy(ProductFields.PRICE.asc()), 1)
                             .sql())
                     .endsWith("WHERE `name` = ? ORDER BY `price` ASC LIMIT 1");
+        }
+
+        @Test
+        void beginAtThePageForItsFirstRows() {
+            Query<ProductEntity> second = Query.<ProductEntity>all().page(2, 20);
+
+            assertThat(statements.first(second, 1).sql()).endsWith("ORDER BY `id` ASC LIMIT ?,1");
+            assertThat(statements.first(second, 4).sql()).endsWith("ORDER BY `id` ASC LIMIT ?,?");
+            assertThat(statements.first(second, 4).values()).containsExactly(20L, 4L);
+            assertThat(statements.first(Query.all(), 4).sql()).endsWith("FROM `product` LIMIT ?");
         }
 
         private String tail(Query<ProductEntity> query) {
