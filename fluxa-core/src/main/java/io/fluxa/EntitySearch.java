@@ -56,7 +56,10 @@ public interface EntitySearch<E extends Entity> {
     /** Whether any row fulfils the conditions of a query, with one SELECT that ends at the first; its page does not matter. */
     boolean exists(FluxaContext context, Query<E> query);
 
-    /** What a projection makes of each row of a query, or of each group of rows, with one SELECT; a list of the caller's own. */
+    /**
+     * What a projection makes of each row of a query, or of each group of rows, with one SELECT; a list of the caller's own. It is made when
+     * all rows are read and no connection is held for them any more, so that what makes it may use the context.
+     */
     <R extends @Nullable Object> List<R> select(FluxaContext context, Query<E> query, Projection<E, R> projection);
 
     /**

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The searches of one provider in one context. Not safe for use by several threads. */
@@ -107,16 +108,13 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
 
     @Override
     public <T extends @Nullable Object> List<T> select(Query<E> query, Projection<E, T> projection) {
-        ProjectionReader<T> values = new ProjectionReader<>(provider.schema(), projection);
-        return turn.take(() -> reader.read(plans.judged(query, statements.values(query, projection)), values::all));
+        return made(query, projection, () -> statements.values(query, projection));
     }
 
     @Override
     public <T extends @Nullable Object> T aggregate(Query<E> query, Aggregate<E, T> aggregate) {
-        ProjectionReader<T> values =
-                new ProjectionReader<>(provider.schema(), Projection.of(aggregate, value -> value));
-        return turn.take(() -> reader.read(plans.judged(query, statements.aggregate(query, aggregate)), values::all))
-                .get(0);
+        Projection<E, T> result = Projection.of(aggregate, value -> value);
+        return made(query, result, () -> statements.aggregate(query, aggregate)).get(0);
     }
 
     @Override
@@ -156,6 +154,13 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
                 return null;
             }
         }
+    }
+
+    /** The application makes its results when nothing is held any more, so that it may use the context. */
+    private <T extends @Nullable Object> List<T> made(
+            Query<E> query, Projection<E, T> projection, Supplier<BoundSql> select) {
+        ProjectionReader<T> values = statements.reader(projection);
+        return values.results(turn.take(() -> reader.read(plans.judged(query, select.get()), values::rows)));
     }
 
     private long number(Query<E> query) {

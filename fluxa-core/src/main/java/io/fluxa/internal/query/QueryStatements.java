@@ -21,6 +21,7 @@ public final class QueryStatements {
     private final EntitySchema schema;
     private final TableColumns table;
     private final UniqueKeys keys;
+    private final ResultValues values;
     private final String selectRows;
     private final String selectIds;
     private final String count;
@@ -32,6 +33,7 @@ public final class QueryStatements {
         this.schema = schema;
         table = new TableColumns(schema);
         keys = new UniqueKeys(schema, table);
+        values = new ResultValues(schema, table);
         String from = " FROM " + table.table();
         selectRows = "SELECT " + String.join(",", table.names()) + from;
         selectIds = "SELECT " + table.id() + from;
@@ -134,6 +136,11 @@ public final class QueryStatements {
     /** The values of a projection. */
     public BoundSql values(Query<?> query, Projection<?, ?> projection) {
         return new ProjectionStatement(table, projection).of(query);
+    }
+
+    /** Makes the results of a projection. */
+    public <R extends @Nullable Object> ProjectionReader<R> reader(Projection<?, R> projection) {
+        return new ProjectionReader<>(values, projection);
     }
 
     /** One result for all rows that fulfil the conditions of a query. */
