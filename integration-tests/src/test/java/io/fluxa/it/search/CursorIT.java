@@ -214,16 +214,22 @@ class CursorIT {
         return ids;
     }
 
-    /** Inserts rows between those that stand and deletes them again, until nobody walks any more; gives how often. */
+    /**
+     * Inserts rows between those that stand and deletes them again, until nobody walks any more; gives how often. Each id is taken once: a row
+     * that is deleted and comes back at another place may be seen at both.
+     */
     private static int churn(Engine engine, AtomicBoolean walking) {
         Random random = new Random(13);
+        List<Long> free = new ArrayList<>(
+                LongStream.range(0, 100_000).map(i -> 2 * i + 1).boxed().toList());
+        Collections.shuffle(free, random);
         int rounds = 0;
-        while (walking.get() || rounds == 0) {
+        while ((walking.get() || rounds == 0) && 50 * (rounds + 1) <= free.size()) {
             try (FluxaContext context = engine.newContext()) {
                 EntryProvider entries = engine.provider(EntryProvider.class);
                 List<EntryEntity> created = new ArrayList<>();
-                for (long id : random.longs(50, 0, 100_000).distinct().toArray()) {
-                    EntryEntity entry = entries.create(context, 2 * id + 1);
+                for (long id : free.subList(50 * rounds, 50 * (rounds + 1))) {
+                    EntryEntity entry = entries.create(context, id);
                     entry.setScore(random.nextInt(100));
                     entry.setDone(random.nextBoolean());
                     created.add(entry);
