@@ -133,7 +133,9 @@ final class Changes {
     void flush(Unit unit) {
         List<StoredChange> shared = new ArrayList<>(0);
         flush(flush -> {
-            unit.requireWritable(flush.writes());
+            if (flush.writes()) {
+                unit.requireWritable("a flush");
+            }
             try {
                 flush.within(lender, pool -> {
                     pipelines.sent(pool.database());

@@ -70,7 +70,7 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
             changes.requireNone(provider, operation);
             Unit unit = connections.unit();
             if (unit != null) {
-                unit.requireWritable(true);
+                unit.requireWritable(operation);
             }
             plans.judged(query, sql);
             try {

@@ -91,7 +91,7 @@ final class LockingReads {
                     "a lock lasts until the end of a transaction, and none is open; lock inside of context.transaction(…), or of a"
                             + " transaction of the container");
         }
-        unit.requireLockable();
+        unit.requireWritable("a lock");
         return unit;
     }
 

@@ -47,19 +47,25 @@ final class Unit {
     }
 
     /**
-     * Refuses a flush or a bulk change that cannot be part of this transaction.
+     * Refuses what cannot be part of this transaction: a change that would be lost, a lock that would not last, and what MySQL refuses.
      *
-     * @param writes whether it has anything to send
+     * @param operation what has something to send
      */
-    void requireWritable(boolean writes) {
-        if (writes) {
-            requireWritable("write");
+    void requireWritable(String operation) {
+        if (doomed) {
+            throw new IllegalUseException(
+                    ErrorCode.ROLLBACK_ONLY,
+                    "",
+                    "the transaction of the container can only be rolled back, so that " + operation
+                            + " is refused; repeat it in the next one");
         }
-    }
-
-    /** Refuses a lock that would not last, or that MySQL refuses. */
-    void requireLockable() {
-        requireWritable("lock rows");
+        if (transaction.options().readOnly()) {
+            throw new IllegalUseException(
+                    ErrorCode.TRANSACTION_MISUSE,
+                    "",
+                    "this transaction is for reading only, so that " + operation
+                            + " is refused; repeat it after the transaction, or open one that may write");
+        }
     }
 
     /** Notes that nobody else can change a row until the transaction ends, not even after a rollback to a savepoint. */
@@ -75,21 +81,6 @@ final class Unit {
     /** Whether nobody else can change a row. */
     boolean isLocked(GeneratedEntity<?, ?> entity) {
         return locked.contains(entity);
-    }
-
-    private void requireWritable(String operation) {
-        if (doomed) {
-            throw new IllegalUseException(
-                    ErrorCode.ROLLBACK_ONLY,
-                    "",
-                    "the transaction of the container can only be rolled back; " + operation + " in the next one");
-        }
-        if (transaction.options().readOnly()) {
-            throw new IllegalUseException(
-                    ErrorCode.TRANSACTION_MISUSE,
-                    "",
-                    "this transaction is for reading only; " + operation + " after it, or open one that may write");
-        }
     }
 
     /** The pools of the container in which something is stored. */

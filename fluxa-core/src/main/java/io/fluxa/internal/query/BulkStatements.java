@@ -61,9 +61,7 @@ public final class BulkStatements {
         count(sql, now);
         QueryStatements.match(table, sql, query);
         if (query.includesFakeDeletes()) {
-            sql.text(query.conditions().isEmpty() ? " WHERE " : " AND ")
-                    .text(mark)
-                    .text(" = 0");
+            sql.also().text(mark).text(" = 0");
         }
         return first(sql, query);
     }

@@ -122,6 +122,8 @@ class BulkTransactionIT {
         Items.stored(engine, "a");
         context.transaction(TransactionOptions.DEFAULT.forReading(), tx -> {
             assertCode(ErrorCode.TRANSACTION_MISUSE, () -> items.deleteMany(tx, Query.all()));
+            assertThatThrownBy(() -> items.deleteMany(tx, Query.all()))
+                    .hasMessageContaining("for reading only, so that deleteMany is refused");
             assertThat(statements.all()).isEmpty();
             assertThat(items.count(tx, Query.all())).isEqualTo(1);
         });
