@@ -12,7 +12,7 @@ import java.util.List;
  * <p>As in SQL, a condition on a column that is NULL is neither true nor false, and its opposite is neither: only
  * {@link NullableField#isNull()}, {@link NullableField#isNotNull()} and lists without values answer for it.
  *
- * <p>A search refuses conditions that are nested deeper than 256 levels as {@code FLX-3060}. Any number of them can stand side by side.
+ * <p>Null among conditions is refused as {@code FLX-3060}, and by a search conditions that are nested deeper than 256 levels. Any number of them can stand side by side.
  *
  * @param <E> the entity, so that a condition on another one does not compile
  */
@@ -29,41 +29,41 @@ public sealed interface Condition<E extends Entity>
 
     /** Both this and another condition. */
     default Condition<E> and(Condition<E> other) {
-        return Junction.joined(this, other, true);
+        return Junction.joined(this, Required.of(other, "and of a condition"), true);
     }
 
     /** This or another condition, or both. */
     default Condition<E> or(Condition<E> other) {
-        return Junction.joined(this, other, false);
+        return Junction.joined(this, Required.of(other, "or of a condition"), false);
     }
 
     /** Not a condition. */
     static <E extends Entity> Condition<E> not(Condition<E> condition) {
-        return new Negation<>(condition);
+        return new Negation<>(Required.of(condition, "Condition.not"));
     }
 
     /** Every one of some conditions; without any this finds every row. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <E extends Entity> Condition<E> and(Condition<E>... conditions) {
-        return and(Arrays.asList(conditions));
+        return and(Arrays.asList(Required.of(conditions, "Condition.and")));
     }
 
     /** Every one of some conditions; without any this finds every row. */
     static <E extends Entity> Condition<E> and(Collection<? extends Condition<E>> conditions) {
-        return new Junction<>(List.copyOf(conditions), true);
+        return new Junction<>(Required.all(conditions, "Condition.and"), true);
     }
 
     /** At least one of some conditions; without any this finds nothing. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     static <E extends Entity> Condition<E> or(Condition<E>... conditions) {
-        return or(Arrays.asList(conditions));
+        return or(Arrays.asList(Required.of(conditions, "Condition.or")));
     }
 
     /** At least one of some conditions; without any this finds nothing. */
     static <E extends Entity> Condition<E> or(Collection<? extends Condition<E>> conditions) {
-        return new Junction<>(List.copyOf(conditions), false);
+        return new Junction<>(Required.all(conditions, "Condition.or"), false);
     }
 
     /** How a column is compared with a value. */

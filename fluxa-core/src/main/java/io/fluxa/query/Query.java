@@ -11,8 +11,14 @@ import java.util.List;
 /**
  * Which rows of one entity, in which order, and which page of them. Immutable: every call gives a new query.
  *
+ * <p>Null among the conditions and orders is refused as {@code FLX-3060}.
+ *
  * <p>Without an order rows come in ascending order of the id, except where a method says that it takes any. A page in another order is made whole by the id behind the fields that it
  * is sorted by, so that rows with equal values do not change places between two pages.
+ *
+ * <p>A query has at most 65,535 values. From some 10,000 to 30,000 in one list, according to the column and the number of indexes that it is in, MySQL
+ * gives up on them ({@code range_optimizer_max_mem_size}) and reads the whole table; also below that, when it expects a large part of the rows.
+ * Whatever locks or changes rows then locks all of them. Lists of up to 5,000 values are far from that.
  *
  * @param <E> the entity that is queried
  */
@@ -51,25 +57,25 @@ public final class Query<E extends Entity> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <E extends Entity> Query<E> sortedBy(Sort<E>... sorts) {
-        return Query.<E>all().orderBy(Arrays.asList(sorts));
+        return Query.<E>all().orderBy(Arrays.asList(Required.of(sorts, "Query.sortedBy")));
     }
 
     /** The rows that fulfil every condition; without any these are all. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <E extends Entity> Query<E> where(Condition<E>... conditions) {
-        return where(Arrays.asList(conditions));
+        return where(Arrays.asList(Required.of(conditions, "Query.where")));
     }
 
     /** The rows that fulfil every condition; without any these are all. */
     public static <E extends Entity> Query<E> where(Collection<? extends Condition<E>> conditions) {
-        return new Query<>(List.copyOf(conditions), false, List.of(), 1, ALL, false);
+        return new Query<>(Required.all(conditions, "Query.where"), false, List.of(), 1, ALL, false);
     }
 
     /** Those rows of the query that fulfil one more condition. */
     public Query<E> and(Condition<E> condition) {
         List<Condition<E>> more = new ArrayList<>(conditions);
-        more.add(condition);
+        more.add(Required.of(condition, "Query.and"));
         return new Query<>(List.copyOf(more), everyRow, sorts, page, size, fakeDeletes);
     }
 
@@ -77,12 +83,12 @@ public final class Query<E extends Entity> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Query<E> orderBy(Sort<E>... newSorts) {
-        return orderBy(Arrays.asList(newSorts));
+        return orderBy(Arrays.asList(Required.of(newSorts, "Query.orderBy")));
     }
 
     /** The same rows in another order: by the first field, where that is equal by the second, and so on. */
     public Query<E> orderBy(List<Sort<E>> newSorts) {
-        return new Query<>(conditions, everyRow, List.copyOf(newSorts), page, size, fakeDeletes);
+        return new Query<>(conditions, everyRow, Required.all(newSorts, "Query.orderBy"), page, size, fakeDeletes);
     }
 
     /**

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@link io.fluxa.mysql.MysqlPool} takes. Immutable: every call gives a new one.
  *
  * <p>The text is a part of a statement: never put together from what users entered. A search refuses one with parentheses that do not
- * match, comments, or the end of a statement in it as {@code FLX-3060}, and values that do not fit as {@code FLX-3050}.
+ * match, comments, or the end of a statement in it as {@code FLX-3060}, as null is at once, and values that do not fit as {@code FLX-3050}.
  *
  * @param <E> the entity that is queried
  */
@@ -31,12 +31,13 @@ public final class Where<E extends Entity> implements Condition<E> {
 
     /** A condition in SQL with a value for each {@code ?}. */
     public static <E extends Entity> Where<E> sql(String sql, @Nullable Object... parameters) {
-        return new Where<>(sql, copy(List.of(), parameters));
+        return new Where<>(Required.of(sql, "Where.sql"), copy(List.of(), parameters));
     }
 
     /** The same with more text at its end, after a space, and the values for it. */
     public Where<E> append(String more, @Nullable Object... moreParameters) {
-        return new Where<>(sql + " " + more, copy(parameters, moreParameters));
+        return new Where<>(
+                sql + " " + Required.of(more, "append of a condition in SQL"), copy(parameters, moreParameters));
     }
 
     /**

@@ -7,6 +7,9 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.fixture.ProductEntity;
 import io.fluxa.fixture.ProductFields;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -58,5 +61,51 @@ class QueryTest {
         }
         assertThat(all.page(Integer.MAX_VALUE, Integer.MAX_VALUE).offset())
                 .isEqualTo((Integer.MAX_VALUE - 1L) * Integer.MAX_VALUE);
+    }
+
+    @Test
+    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // as code without null checks could
+    void refusesNullAmongItsParts() {
+        Condition<ProductEntity> condition = ProductFields.STOCK.gt(0);
+        Condition<ProductEntity> none = null;
+        Sort<ProductEntity> unsorted = null;
+        List<Condition<ProductEntity>> holed = Arrays.asList(condition, null);
+        Query<ProductEntity> all = Query.all();
+
+        assertRefused(() -> Query.where(none), "Query.where");
+        assertRefused(() -> Query.where(condition, none), "Query.where");
+        assertRefused(() -> Query.where(holed), "Query.where");
+        assertRefused(() -> Query.where((List<Condition<ProductEntity>>) null), "Query.where");
+        assertRefused(() -> all.and(none), "Query.and");
+        assertRefused(() -> all.orderBy(unsorted), "Query.orderBy");
+        assertRefused(() -> Query.sortedBy(unsorted), "Query.orderBy");
+        assertRefused(() -> condition.and(none), "and of a condition");
+        assertRefused(() -> condition.or(none), "or of a condition");
+        assertRefused(() -> Condition.not(none), "Condition.not");
+        assertRefused(() -> Condition.and(holed), "Condition.and");
+        assertRefused(() -> Condition.or(holed), "Condition.or");
+        assertRefused(() -> Where.sql(null), "Where.sql");
+        assertRefused(() -> Where.sql("1 = 1").append(null), "append");
+    }
+
+    @Test
+    void takesWholeNumbersOfAnyTypeThatFitALong() {
+        List<? extends Number> numbers = List.of((byte) 1, 2, 3.0, new BigDecimal("4E1"), BigInteger.valueOf(-5));
+        assertThat(ProductFields.STOCK.in(numbers)).isEqualTo(ProductFields.STOCK.in(1, 2, 3, 40, -5));
+        assertThat(ProductFields.ID.exact(numbers)).containsExactly(1, 2, 3, 40, -5);
+        for (Number wrong : List.of(1.9, BigInteger.TWO.pow(63), Double.NaN)) {
+            assertRefused(
+                    () -> ProductFields.STOCK.in(List.of(wrong)), "Product.stock takes whole numbers that fit a long");
+            assertRefused(
+                    () -> ProductFields.ID.exact(List.of(wrong)), "Product.id takes whole numbers that fit a long");
+        }
+    }
+
+    private static void assertRefused(ThrowingCallable call, String told) {
+        assertThatThrownBy(call)
+                .hasMessageContaining(told)
+                .isInstanceOfSatisfying(
+                        IllegalUseException.class,
+                        refusal -> assertThat(refusal.code()).isEqualTo(ErrorCode.INVALID_CONDITION));
     }
 }
