@@ -10,7 +10,8 @@ import io.fluxa.query.Update;
  * <p>The conditions of the query choose the rows as a search does, so that softly deleted ones are left alone unless
  * {@link Query#withFakeDeletes()} asks for them. Its order and limit are sent too: {@code limit(n)} changes the first n rows of the order, and
  * any n when the query has none. MySQL locks every row that it looks at, so that conditions need an index, and an order that of the same one: it
- * locks whatever it sorts before it counts to the limit. A query that has no condition must say so by {@link Query#all()}: one whose conditions come to nothing, because a list of filters turned out
+ * locks whatever it sorts before it counts to the limit. Give long lists in parts of 5,000 values: for much longer ones it reads and locks the
+ * whole table, see {@link Query}. A query that has no condition must say so by {@link Query#all()}: one whose conditions come to nothing, because a list of filters turned out
  * to be empty, is refused.
  *
  * <p>The context stays right: entities of this type that it holds are read again when they are looked up next, and those whose rows were

@@ -109,6 +109,7 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
      * Locks the rows of a query with one SELECT and reads them in place, as {@link #lockById(FluxaContext, long)}. With
      * {@link LockWait#SKIP_LOCKED} and a limit several workers take different rows of a queue. MySQL locks every row that it looks at: the
      * conditions need an index, and an order must be that of the same index, because MySQL locks whatever it sorts before it counts to the limit.
+     * For a list of more than some thousand values it reads and locks the whole table, see {@link Query}; {@link #lockByIds} does not.
      * A query without an order has none here, not even that of the ids, unless its page skips rows. Two searches that meet the same rows in
      * different orders can deadlock. While the context has changes of this type that were not flushed, it is refused ({@code FLX-3019}).
      *

@@ -62,7 +62,7 @@ public sealed class DecimalField<E extends Entity> extends OrderedField<E, BigDe
         return Aggregate.of(Aggregate.Function.SUM, this);
     }
 
-    /** The average of the values with four more digits after the point than the column; null when there are none. */
+    /** The average of the values, with as many more digits after the point than the column as the server's {@code div_precision_increment} asks for, usually four; null when there are none. */
     public final Aggregate<E, @Nullable BigDecimal> avg() {
         return Aggregate.of(Aggregate.Function.AVG, this);
     }

@@ -35,7 +35,10 @@ public abstract sealed class EqualityField<E extends Entity, T> extends Sortable
         return in(Arrays.asList(operand(values)));
     }
 
-    /** The column has one of these values; without any this finds nothing. */
+    /**
+     * The column has one of these values; without any this finds nothing. MySQL uses no index for a list of more than some
+     * thousand values, see {@link Query}.
+     */
     public final Condition<E> in(Collection<? extends T> values) {
         return new Condition.Membership<>(this, operands(values), false);
     }

@@ -68,7 +68,10 @@ public sealed class ReferenceField<E extends Entity, T extends Entity> extends S
         return in(Arrays.stream(operand(ids)).boxed().toList());
     }
 
-    /** It refers to a row with one of these ids; without any this finds nothing. */
+    /**
+     * It refers to a row with one of these ids; without any this finds nothing. MySQL uses no index for a list of more than some
+     * thousand values, see {@link Query}.
+     */
     public final Condition<E> in(Collection<? extends Number> ids) {
         return new Condition.Membership<>(this, WholeNumbers.of(this, operands(ids)), false);
     }

@@ -3,7 +3,7 @@ package io.fluxa.query;
 import io.fluxa.Entity;
 
 /**
- * A field that counts the changes of a row. Only flushes write it.
+ * A field that counts the changes of a row. Nothing but flushes and bulk changes writes it, which count it up.
  *
  * @param <E> the entity it belongs to
  * @param <T> the type of its values

@@ -70,7 +70,10 @@ public abstract sealed class WholeNumberField<E extends Entity, T extends Number
         return new Condition.Membership<>(this, List.<Object>copyOf(boxed(values)), false);
     }
 
-    /** The column has one of these values; without any this finds nothing. */
+    /**
+     * The column has one of these values; without any this finds nothing. MySQL uses no index for a list of more than some
+     * thousand values, see {@link Query}.
+     */
     public final Condition<E> in(Collection<? extends Number> values) {
         return new Condition.Membership<>(this, whole(values), false);
     }
@@ -100,7 +103,7 @@ public abstract sealed class WholeNumberField<E extends Entity, T extends Number
         return Aggregate.of(Aggregate.Function.SUM, this);
     }
 
-    /** The average of the values with four digits after the point; null when there are none. */
+    /** The average of the values, exact to the digits that the server's {@code div_precision_increment} asks for, usually four after the point; null when there are none. */
     public final Aggregate<E, @Nullable BigDecimal> avg() {
         return Aggregate.of(Aggregate.Function.AVG, this);
     }
