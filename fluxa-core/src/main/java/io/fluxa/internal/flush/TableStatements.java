@@ -17,6 +17,9 @@ public final class TableStatements {
 
     private static final int MOST_UPDATES = 500;
 
+    /** Up to so many ids MySQL has the memory to look at every index of a table. */
+    private static final int MOST_UNHINTED = 4_096;
+
     private final String table;
     private final String id;
     private final List<String> columns;
@@ -53,10 +56,14 @@ public final class TableStatements {
         return width == 1 ? selectById(lock) : selects.computeIfAbsent(new ByIds(width, lock), this::selectByIds);
     }
 
-    /** Without the index MySQL may read the whole table where that is cheaper, and lock every row and every gap that it comes by. */
+    /**
+     * Without the hint MySQL may read the whole table where that is cheaper, and lock every row and every gap that it comes by; and it runs out
+     * of memory for long lists of ids when it also looks at other indexes, which end with the id.
+     */
     private String selectByIds(ByIds rows) {
         boolean locks = rows.lock != RowLock.NONE;
-        String text = select + (locks ? " FORCE INDEX (PRIMARY)" : "") + whereIds(rows.width);
+        boolean hinted = locks || rows.width > MOST_UNHINTED;
+        String text = select + (hinted ? " FORCE INDEX (PRIMARY)" : "") + whereIds(rows.width);
         return rows.lock.on(locks ? text + " ORDER BY " + id : text);
     }
 

@@ -42,6 +42,14 @@ class TableStatementsTest {
     }
 
     @Test
+    void keepsLongListsOfIdsToThePrimaryKey() {
+        assertThat(statements.selectByIds(4_096, RowLock.NONE)).contains(" FROM `o``dd` WHERE `id` IN (?,");
+        assertThat(statements.selectByIds(8_192, RowLock.NONE))
+                .contains(" FROM `o``dd` FORCE INDEX (PRIMARY) WHERE `id` IN (?,")
+                .endsWith("?)");
+    }
+
+    @Test
     void insertsSeveralRowsAtOnce() {
         assertThat(statements.insert(2))
                 .isEqualTo("INSERT INTO `o``dd` (`id`,`na``me`,`stock`) VALUES (?,?,?),(?,?,?)");
