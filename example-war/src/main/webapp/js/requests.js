@@ -4,7 +4,8 @@ import { onRequest } from './api.js';
 import { byId, cell, element, emptyRow } from './dom.js';
 import { count } from './format.js';
 
-const KEPT = 8;
+// More than what loading the page and one action send, so that the action stays in sight.
+const KEPT = 24;
 
 /** Starts to show requests. */
 export function showRequests() {
