@@ -32,26 +32,14 @@ final class ReferenceLoader {
         this.reads = reads;
     }
 
-    /** Entities of one type and a path that begins at each of them. */
-    private record Branch(List<GeneratedEntity<?, ?>> entities, ReferencePath<?> path) {
-
-        ReferenceField<?, ?> field() {
-            return path.first();
-        }
-
-        /** The ids that the first reference has, each once. */
-        Set<Long> ids() {
-            Set<Long> ids = new LinkedHashSet<>();
-            int column = field().ordinal();
-            for (GeneratedEntity<?, ?> entity : entities) {
-                GeneratedRow row = FlushAccess.row(entity);
-                if (!row.isNull(column)) {
-                    ids.add(row.integer(column));
-                }
-            }
-            return ids;
-        }
-    }
+    /**
+     * A path that begins at each of some entities of one type.
+     *
+     * @param path the path
+     * @param target the provider of what its first reference refers to
+     * @param ids the ids that the reference has in these entities, each once
+     */
+    private record Branch(ReferencePath<?> path, GeneratedProvider<?, ?> target, Set<Long> ids) {}
 
     /** Reads what lies on some paths that all begin at each of some entities. */
     void load(Collection<? extends Entity> entities, Collection<? extends ReferencePath<?>> paths) {
@@ -60,29 +48,39 @@ final class ReferenceLoader {
             requireOwn(entity);
             roots.add((GeneratedEntity<?, ?>) entity);
         }
-        List<Branch> level = paths.stream().map(path -> new Branch(roots, path)).toList();
+        List<Branch> level = paths.stream().map(path -> branch(roots, path)).toList();
         while (!level.isEmpty()) {
             level = follow(level);
         }
     }
 
+    private Branch branch(List<GeneratedEntity<?, ?>> entities, ReferencePath<?> path) {
+        ReferenceField<?, ?> field = path.first();
+        int column = field.ordinal();
+        Set<Long> ids = new LinkedHashSet<>();
+        for (GeneratedEntity<?, ?> entity : entities) {
+            requireOwner(entity, field);
+            GeneratedRow row = FlushAccess.row(entity);
+            if (!row.isNull(column)) {
+                ids.add(row.integer(column));
+            }
+        }
+        return new Branch(path, provider(field), ids);
+    }
+
     private List<Branch> follow(List<Branch> level) {
         Map<GeneratedProvider<?, ?>, Set<Long>> wanted = new LinkedHashMap<>();
         for (Branch branch : level) {
-            requireOwner(branch);
-            Set<Long> ids = branch.ids();
-            if (!ids.isEmpty()) {
-                wanted.computeIfAbsent(provider(branch.field()), provider -> new LinkedHashSet<>())
-                        .addAll(ids);
-            }
+            wanted.computeIfAbsent(branch.target(), provider -> new LinkedHashSet<>())
+                    .addAll(branch.ids());
         }
         Map<GeneratedProvider<?, ?>, Map<Long, GeneratedEntity<?, ?>>> found = new LinkedHashMap<>();
         wanted.forEach((provider, ids) -> found.put(provider, find(provider, ids)));
         List<Branch> next = new ArrayList<>();
         for (Branch branch : level) {
             ReferencePath<?> rest = branch.path().rest();
-            Map<Long, GeneratedEntity<?, ?>> targets = found.get(provider(branch.field()));
-            if (rest != null && targets != null) {
+            if (rest != null) {
+                Map<Long, GeneratedEntity<?, ?>> targets = found.getOrDefault(branch.target(), Map.of());
                 List<GeneratedEntity<?, ?>> reached = new ArrayList<>();
                 for (Long id : branch.ids()) {
                     GeneratedEntity<?, ?> target = targets.get(id);
@@ -90,7 +88,7 @@ final class ReferenceLoader {
                         reached.add(target);
                     }
                 }
-                next.add(new Branch(reached, rest));
+                next.add(branch(reached, rest));
             }
         }
         return next;
@@ -126,13 +124,10 @@ final class ReferenceLoader {
     }
 
     /** Generics keep paths of other entities away, as long as nobody casts. */
-    private static void requireOwner(Branch branch) {
-        for (GeneratedEntity<?, ?> entity : branch.entities()) {
-            String name = FlushAccess.provider(entity).schema().entity();
-            if (!name.equals(branch.field().entity())) {
-                throw new IllegalUseException(
-                        ErrorCode.INVALID_CONDITION, name, branch.field() + " is no field of " + name);
-            }
+    private static void requireOwner(GeneratedEntity<?, ?> entity, ReferenceField<?, ?> field) {
+        String name = FlushAccess.provider(entity).schema().entity();
+        if (!name.equals(field.entity())) {
+            throw new IllegalUseException(ErrorCode.INVALID_CONDITION, name, field + " is no field of " + name);
         }
     }
 }

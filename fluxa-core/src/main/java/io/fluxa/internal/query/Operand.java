@@ -14,8 +14,6 @@ import io.fluxa.schema.ColumnType.EnumType;
 import io.fluxa.schema.ColumnType.FloatType;
 import io.fluxa.schema.ColumnType.IntegerType;
 import io.fluxa.schema.ColumnType.SetType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +21,6 @@ import java.util.stream.Collectors;
 
 /** What a column is compared with, as MySQL gets it. */
 final class Operand {
-
-    private static final BigInteger TWO_TO_64 = BigInteger.ONE.shiftLeft(64);
 
     private Operand() {}
 
@@ -68,7 +64,7 @@ final class Operand {
         boolean everyBit = type.unsigned()
                 && type.bytes() == Long.BYTES
                 && !(field instanceof IdField<?> || field instanceof ReferenceField<?, ?>);
-        return everyBit && value < 0 ? new BigDecimal(BigInteger.valueOf(value).add(TWO_TO_64)) : (Object) value;
+        return everyBit ? ParameterValue.unsigned(value) : (Object) value;
     }
 
     /**

@@ -102,7 +102,8 @@ public final class ParameterValue {
         return decimal;
     }
 
-    private static Object unsigned(long bits) {
+    /** The value to bind for the unsigned number that has these bits. */
+    public static Object unsigned(long bits) {
         return bits >= 0
                 ? bits
                 : (Object) new BigDecimal(BigInteger.valueOf(bits).add(TWO_TO_64));
