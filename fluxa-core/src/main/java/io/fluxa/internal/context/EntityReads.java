@@ -134,9 +134,9 @@ final class EntityReads {
     }
 
     /** The entities of a statement that is about to be sent and whose rows are read one by one. */
-    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> StreamedRows<E, R> streamed(
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> StreamedEntities<E, R> streamed(
             GeneratedProvider<E, R> provider, boolean fakeDeletes) {
-        return new StreamedRows<>(provider, fakeDeletes, session, connections, identities, generations);
+        return new StreamedEntities<>(provider, fakeDeletes, session, connections, identities, generations);
     }
 
     /**

@@ -53,7 +53,7 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     public Stream<E> stream(Query<E> query) {
         return queries.inTurn(() -> {
             BoundSql select = plans.judged(query, statements.rows(query));
-            StreamedRows<E, R> entities = reads.streamed(provider, query.includesFakeDeletes());
+            StreamedEntities<E, R> entities = reads.streamed(provider, query.includesFakeDeletes());
             FetchedRows rows = reader.fetch(queries, select);
             reads.streams().opened(entities.overtaken(), rows::isClosed);
             return EntityStream.of(queries, rows, provider::readRow, entities::entity);
@@ -85,7 +85,7 @@ final class TableScan<E extends GeneratedEntity<E, R>, R extends GeneratedRow> i
     private record Chunk(long last, int rows, int seen) {}
 
     private Chunk chunk(Query<E> query, KeyRange range, Consumer<? super List<E>> work) {
-        StreamedRows<E, R> streamed = reads.streamed(provider, query.includesFakeDeletes());
+        StreamedEntities<E, R> streamed = reads.streamed(provider, query.includesFakeDeletes());
         List<R> rows = reader.rows(statements.range(query, range));
         List<E> entities = new ArrayList<>(rows.size());
         for (R row : rows) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * holds them. What the context has read or stored since the statement was sent, it does not forget for an older row. Not safe for use by
  * several threads.
  */
-final class StreamedRows<E extends GeneratedEntity<E, R>, R extends GeneratedRow> {
+final class StreamedEntities<E extends GeneratedEntity<E, R>, R extends GeneratedRow> {
 
     private final GeneratedProvider<E, R> provider;
     private final boolean fakeDeletes;
@@ -26,7 +26,7 @@ final class StreamedRows<E extends GeneratedEntity<E, R>, R extends GeneratedRow
     private final Overtaken overtaken;
 
     /** Of a statement that is about to be sent. */
-    StreamedRows(
+    StreamedEntities(
             GeneratedProvider<E, R> provider,
             boolean fakeDeletes,
             Session session,
