@@ -35,6 +35,14 @@ class ArchitectureTest {
             .because("a store's driver is nobody else's business");
 
     @ArchTest
+    static final ArchRule theLibraryOfLocalCachesStaysBehindThem = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.fluxa.internal.cache..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.github.benmanes..");
+
+    @ArchTest
     static final ArchRule theMysqlStoreKnowsNoOtherPart = noClasses()
             .that()
             .resideInAPackage("io.fluxa.internal.mysql..")

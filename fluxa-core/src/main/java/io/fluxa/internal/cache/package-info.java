@@ -1,4 +1,4 @@
-/** What caches of rows share, whichever store keeps them. */
+/** The caches of rows: the protocol that they follow, and those in process. */
 @NullMarked
 package io.fluxa.internal.cache;
 
