@@ -6,6 +6,7 @@ import io.fluxa.annotation.LocalCache;
 import io.fluxa.annotation.MysqlPool;
 import io.fluxa.annotation.RedisCache;
 import io.fluxa.annotation.RedisSearch;
+import io.fluxa.annotation.UniqueIndex;
 
 @FluxaEntity
 @MysqlPool("") // FLX-0080 at ""
@@ -30,7 +31,39 @@ class Nothing {
 }
 
 @FluxaEntity
+@RedisCache(pool = "", ttl = "500ms") // FLX-0080 at "" | FLX-0082 at "500ms"
+class Short {
+    long id;
+}
+
+@FluxaEntity
+@RedisCache(ttl = "364d24h1s") // FLX-0098 at "364d24h1s"
+class Old {
+    long id;
+}
+
+@FluxaEntity
+@RedisCache(ttl = "999999999d999999999d") // FLX-0098 at "999999999d999999999d"
+class Older {
+    long id;
+}
+
+@FluxaEntity
+@UniqueIndex(fields = "code", cached = true, redisPool = "Upper") // FLX-0081 at "Upper"
+@UniqueIndex(fields = "name", redisPool = "caches") // FLX-0100 at "caches"
+@UniqueIndex(name = "mark", fields = "fakeDelete", cached = true) // FLX-0101 at "mark"
+class LookedUp {
+    long id;
+    int code;
+    int name;
+    boolean fakeDelete;
+}
+
+@FluxaEntity
 @RedisCache(pool = "row-cache_2", ttl = "1h30m")
+@LocalCache(limit = 0)
+@UniqueIndex(fields = "code", cached = true, redisPool = "codes")
 class Fine {
     long id;
+    int code;
 }

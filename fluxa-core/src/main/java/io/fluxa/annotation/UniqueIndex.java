@@ -21,8 +21,14 @@ public @interface UniqueIndex {
     /** The fields of the definition, in index order. */
     String[] fields();
 
-    /** Whether look-ups by this index are cached. Accepted and without effect until caches exist. */
+    /**
+     * Whether Redis keeps which row has which values, so that look-ups by this index need no search in MySQL. The row itself is read by its id
+     * as always, from its caches if it has some, and answers only if its values still are those.
+     */
     boolean cached() default false;
+
+    /** The code of the Redis pool that keeps it; without it the pool of {@link RedisCache}, or {@code default} when the entity has none. */
+    String redisPool() default "";
 
     /** Holds repeated {@link UniqueIndex} annotations. */
     @Documented

@@ -41,7 +41,7 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
         implements EntityProvider<E> {
 
     /** The version of this contract; generated code carries the one it was written for. */
-    public static final int CONTRACT = 4;
+    public static final int CONTRACT = 5;
 
     private final int contract;
     private final EntitySchema schema;

@@ -1,10 +1,13 @@
 package io.fluxa.schema;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table of one entity. The first column is the primary key; the position of a column in {@link #columns()} is its ordinal.
@@ -22,6 +25,8 @@ public final class EntitySchema {
     private final int lastUpdateColumn;
     private final int deletionColumn;
     private final int versionColumn;
+    private final @Nullable RowCache redisCache;
+    private final OptionalInt localCache;
     private final long layout;
 
     private EntitySchema(Builder builder) {
@@ -35,6 +40,8 @@ public final class EntitySchema {
         lastUpdateColumn = timeColumn("updatedAt");
         deletionColumn = builder.deletionColumn;
         versionColumn = builder.versionColumn;
+        redisCache = builder.redisCache;
+        localCache = builder.localCache;
         layout = Layout.stamp(columns);
     }
 
@@ -105,6 +112,29 @@ public final class EntitySchema {
         return versionColumn;
     }
 
+    /** Where Redis keeps the rows by their ids; empty when it keeps none. */
+    public Optional<RowCache> redisCache() {
+        return Optional.ofNullable(redisCache);
+    }
+
+    /** How many rows a node keeps in its memory, 0 for as many as there are; empty when it keeps none. */
+    public OptionalInt localCache() {
+        return localCache;
+    }
+
+    /** Whether anything of the table is cached: rows in Redis, rows in memory, or which row has the values of a unique index. */
+    public boolean cached() {
+        return redisCache != null || localCache.isPresent() || indexes.stream().anyMatch(Index::cached);
+    }
+
+    /**
+     * Whether MySQL gives every value back as it was written. False with a JSON document, which MySQL writes anew: then nobody knows a row
+     * that was written before it is read again.
+     */
+    public boolean storedAsWritten() {
+        return columns.stream().noneMatch(column -> column.type() instanceof ColumnType.JsonType);
+    }
+
     /** What the definition says of itself by {@link io.fluxa.annotation.Tag}, in source order; unmodifiable, without those of its fields. */
     public Map<String, String> tags() {
         return tags.of(Tags.DEFINITION);
@@ -160,6 +190,8 @@ public final class EntitySchema {
         private final Map<String, Map<String, String>> tags = new LinkedHashMap<>();
         private int deletionColumn = -1;
         private int versionColumn = -1;
+        private @Nullable RowCache redisCache;
+        private OptionalInt localCache = OptionalInt.empty();
 
         private Builder(String entity, String pool, String table) {
             this.entity = entity;
@@ -193,13 +225,31 @@ public final class EntitySchema {
 
         /** Adds an index over columns. */
         public Builder index(String name, String... columnNames) {
-            indexes.add(new Index(name, List.of(columnNames), false));
+            indexes.add(new Index(name, List.of(columnNames), false, null));
             return this;
         }
 
         /** Adds a unique index over columns. */
         public Builder uniqueIndex(String name, String... columnNames) {
-            indexes.add(new Index(name, List.of(columnNames), true));
+            indexes.add(new Index(name, List.of(columnNames), true, null));
+            return this;
+        }
+
+        /** Adds a unique index over columns; a Redis pool keeps which row has which values. */
+        public Builder cachedUniqueIndex(String name, String redisPool, String... columnNames) {
+            indexes.add(new Index(name, List.of(columnNames), true, redisPool));
+            return this;
+        }
+
+        /** Keeps the rows in a Redis pool. */
+        public Builder redisCache(String redisPool, Duration ttl) {
+            redisCache = new RowCache(redisPool, ttl);
+            return this;
+        }
+
+        /** Keeps rows in the memory of each node, at most so many, or 0 for no limit. */
+        public Builder localCache(int limit) {
+            localCache = OptionalInt.of(limit);
             return this;
         }
 

@@ -43,6 +43,7 @@ public final class IndexChecks {
         for (Placed<IndexModel> index : indexes) {
             checkName(index.part(), index.place());
             checkFields(index.part(), index.place());
+            checkCache(index.part(), index.place());
             checkPrefix(index, indexes);
         }
     }
@@ -93,6 +94,13 @@ public final class IndexChecks {
             problems.add(place, Mistake.LOOK_UP_CLASH, index, entity, method, "every provider has");
         } else if (owner != null) {
             problems.add(place, Mistake.LOOK_UP_CLASH, index, entity, method, "index '" + owner + "' gives as well");
+        }
+    }
+
+    /** A look-up needs a value besides the mark of soft delete. */
+    private void checkCache(IndexModel index, Place place) {
+        if (index.redisPool() != null && LookUp.by(index).isEmpty()) {
+            problems.add(place, Mistake.INDEX_CACHE, index.name(), entity);
         }
     }
 

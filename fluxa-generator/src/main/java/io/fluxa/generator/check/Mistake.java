@@ -279,8 +279,22 @@ public enum Mistake {
             "unique index '%s' of %s would give its provider the method %s, which %s",
             "give the index another name"),
 
+    /** Redis would keep what nobody needs any more. */
+    TTL_LONG(98, "@RedisCache of %s has ttl '%s', but rows stay for at most 365 days", "give it 365d or less"),
+
     /** A fault of the generator, not of the definition. */
-    UNEXPECTED(99, "the generator failed on %s: %s", "report it with this text; the definition may well be right");
+    UNEXPECTED(99, "the generator failed on %s: %s", "report it with this text; the definition may well be right"),
+
+    /** A pool that keeps nothing. */
+    INDEX_POOL(
+            100,
+            "unique index '%s' of %s names Redis pool '%s', but look-ups by it are not cached",
+            "add cached = true, or remove redisPool"),
+    /** Nothing can be looked up by it. */
+    INDEX_CACHE(
+            101,
+            "unique index '%s' of %s is cached, but covers nothing but the mark of soft delete",
+            "add a field, or remove cached");
 
     private final String code;
     private final String cause;

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import io.fluxa.generator.model.CacheModel;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
 import io.fluxa.generator.model.IndexModel;
@@ -15,6 +16,7 @@ import io.fluxa.generator.model.KnownTypes;
 import io.fluxa.generator.model.TagModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -79,8 +81,13 @@ final class ProviderEmitter {
             CodeBlock columns = index.fields().stream()
                     .map(field -> CodeBlock.of("$S", field.column()))
                     .collect(CodeBlock.joining(", "));
-            parts.add(CodeBlock.of("$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns));
+            parts.add(
+                    index.redisPool() == null
+                            ? CodeBlock.of(
+                                    "$L($S, $L)", index.unique() ? "uniqueIndex" : "index", index.name(), columns)
+                            : CodeBlock.of("cachedUniqueIndex($S, $S, $L)", index.name(), index.redisPool(), columns));
         }
+        addCaches(parts);
         for (TagModel tag : model.tags()) {
             parts.add(
                     tag.field().isEmpty()
@@ -88,6 +95,30 @@ final class ProviderEmitter {
                             : CodeBlock.of("fieldTag($S, $S, $S)", tag.field(), tag.key(), tag.value()));
         }
         return parts;
+    }
+
+    private void addCaches(List<CodeBlock> parts) {
+        CacheModel.Redis redis = model.caches().redis();
+        if (redis != null) {
+            parts.add(CodeBlock.of("redisCache($S, $L)", redis.pool(), duration(redis.ttl())));
+        }
+        Integer local = model.caches().local();
+        if (local != null) {
+            parts.add(CodeBlock.of("localCache($L)", local));
+        }
+    }
+
+    /** In the largest unit that it is a whole number of. */
+    private static CodeBlock duration(Duration time) {
+        long seconds = time.toSeconds();
+        if (seconds % 86_400 == 0) {
+            return CodeBlock.of("$T.ofDays($L)", Duration.class, seconds / 86_400);
+        } else if (seconds % 3_600 == 0) {
+            return CodeBlock.of("$T.ofHours($L)", Duration.class, seconds / 3_600);
+        } else if (seconds % 60 == 0) {
+            return CodeBlock.of("$T.ofMinutes($L)", Duration.class, seconds / 60);
+        }
+        return CodeBlock.of("$T.ofSeconds($L)", Duration.class, seconds);
     }
 
     private static String partFor(FieldModel field) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param table the name of the table
  * @param fields its columns in order, the id first
  * @param indexes its indexes in source order, unique ones first
+ * @param caches where its rows are cached
  * @param tags what it and its fields say for the application
  * @param traits what its place among other code asks of the emitted code
  */
@@ -21,6 +22,7 @@ public record EntityModel(
         String table,
         List<FieldModel> fields,
         List<IndexModel> indexes,
+        CacheModel caches,
         List<TagModel> tags,
         Traits traits) {
 

@@ -1,6 +1,7 @@
 package io.fluxa.generator.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index besides the primary key.
@@ -8,8 +9,13 @@ import java.util.List;
  * @param name the name in MySQL
  * @param fields the fields it covers, in index order
  * @param unique whether it is a unique index
+ * @param redisPool the code of the Redis pool that keeps which row has which values; null when look-ups by it are not cached
  */
-public record IndexModel(String name, List<FieldModel> fields, boolean unique) {
+public record IndexModel(
+        String name,
+        List<FieldModel> fields,
+        boolean unique,
+        @Nullable String redisPool) {
 
     /** Copies the list. */
     public IndexModel {

@@ -6,7 +6,7 @@ import com.palantir.javapoet.ClassName;
 public final class KnownTypes {
 
     /** The version of the runtime's contract that the emitted code is written for. */
-    public static final int CONTRACT = 4;
+    public static final int CONTRACT = 5;
 
     private static final String ROOT = "io.fluxa";
     private static final String ANNOTATION = ROOT + ".annotation";

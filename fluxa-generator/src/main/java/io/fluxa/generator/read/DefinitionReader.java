@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.FieldChecks;
 import io.fluxa.generator.check.Placed;
 import io.fluxa.generator.check.Problems;
+import io.fluxa.generator.model.CacheModel;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.EntityModel.Traits;
 import io.fluxa.generator.model.FieldModel;
@@ -61,7 +62,9 @@ public final class DefinitionReader {
         List<Placed<FieldModel>> placed = new FieldsReader(definition, naming, order, tags, problems).read();
         List<FieldModel> columns = placed.stream().map(Placed::part).toList();
         new FieldChecks(definition, problems).check(placed);
-        List<IndexModel> indexes = new IndexReader(definition, problems).read(columns);
+        CacheReader caches = new CacheReader(definition, problems);
+        CacheModel cached = caches.read();
+        List<IndexModel> indexes = new IndexReader(definition, caches, problems).read(columns);
         if (!problems.none()) {
             return Optional.empty();
         }
@@ -73,6 +76,7 @@ public final class DefinitionReader {
                 table.name(),
                 columns,
                 indexes,
+                cached,
                 tags.tags(),
                 traits(definition, fields)));
     }

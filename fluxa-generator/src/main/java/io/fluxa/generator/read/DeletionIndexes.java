@@ -38,7 +38,7 @@ final class DeletionIndexes {
         boolean begins =
                 complete.stream().anyMatch(index -> index.part().fields().get(0).equals(column));
         if (!begins) {
-            complete.add(new Placed<>(new IndexModel(column.column(), List.of(column), false), place));
+            complete.add(new Placed<>(new IndexModel(column.column(), List.of(column), false, null), place));
         }
         return complete;
     }
@@ -49,6 +49,6 @@ final class DeletionIndexes {
         }
         List<FieldModel> fields = new ArrayList<>(index.fields());
         fields.add(column);
-        return new IndexModel(index.name(), fields, index.unique());
+        return new IndexModel(index.name(), fields, index.unique(), index.redisPool());
     }
 }

@@ -32,10 +32,12 @@ final class IndexReader {
     private final TypeElement definition;
     private final String entity;
     private final Problems problems;
+    private final CacheReader caches;
 
-    IndexReader(TypeElement definition, Problems problems) {
+    IndexReader(TypeElement definition, CacheReader caches, Problems problems) {
         this.definition = definition;
         this.entity = definition.getSimpleName().toString();
+        this.caches = caches;
         this.problems = problems;
     }
 
@@ -87,7 +89,10 @@ final class IndexReader {
                 fields.add(found);
             }
         }
-        return fields.size() == names.size() ? Optional.of(new IndexModel(name, fields, unique)) : Optional.empty();
+        String pool = unique ? caches.poolOf(tag, name) : null;
+        return fields.size() == names.size()
+                ? Optional.of(new IndexModel(name, fields, unique, pool))
+                : Optional.empty();
     }
 
     /** {@code shops[0].city} gives {@code shops_1_city}. */

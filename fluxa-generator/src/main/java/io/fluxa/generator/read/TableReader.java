@@ -1,6 +1,5 @@
 package io.fluxa.generator.read;
 
-import com.palantir.javapoet.ClassName;
 import io.fluxa.generator.check.Mistake;
 import io.fluxa.generator.check.NameChecks;
 import io.fluxa.generator.check.Place;
@@ -8,15 +7,12 @@ import io.fluxa.generator.check.Problems;
 import io.fluxa.generator.model.KnownTypes;
 import io.fluxa.generator.model.Naming;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 
-/** Reads what a definition says about its table, its pools and its caches. */
+/** Reads what a definition says about its table and its pools. */
 public final class TableReader {
 
     private static final String DEFAULT_POOL = "default";
-    private static final Pattern POOL = Pattern.compile("[a-z0-9_-]+");
-    private static final Pattern TTL = Pattern.compile("(?=.*[1-9])([0-9]{1,9}[dhms])+");
 
     private final TypeElement definition;
     private final Naming naming;
@@ -54,40 +50,9 @@ public final class TableReader {
         if (name().toLowerCase(Locale.ROOT).startsWith("_fluxa_")) {
             problems.add(place(), Mistake.TABLE_RESERVED, entity, name());
         }
-        checkPool(KnownTypes.MYSQL_POOL, "value", problems);
-        checkPool(KnownTypes.REDIS_CACHE, "pool", problems);
-        checkPool(KnownTypes.REDIS_SEARCH, "pool", problems);
-        checkPool(KnownTypes.DEBEZIUM, "pool", problems);
-        checkCaches(entity, problems);
-    }
-
-    private void checkPool(ClassName annotation, String member, Problems problems) {
-        Hierarchy.tag(definition, annotation).ifPresent(tag -> {
-            String pool = tag.text(member);
-            if (pool.isEmpty()) {
-                problems.add(
-                        tag.place(member), Mistake.POOL_EMPTY, annotation.simpleName(), definition.getSimpleName());
-            } else if (!POOL.matcher(pool).matches()) {
-                problems.add(
-                        tag.place(member),
-                        Mistake.POOL_NAME,
-                        annotation.simpleName(),
-                        definition.getSimpleName(),
-                        pool);
-            }
-        });
-    }
-
-    private void checkCaches(String entity, Problems problems) {
-        Hierarchy.tag(definition, KnownTypes.REDIS_CACHE).ifPresent(cache -> {
-            if (!TTL.matcher(cache.text("ttl")).matches()) {
-                problems.add(cache.place("ttl"), Mistake.TTL, entity, cache.text("ttl"));
-            }
-        });
-        Hierarchy.tag(definition, KnownTypes.LOCAL_CACHE).ifPresent(cache -> {
-            if (cache.number("limit") < 0) {
-                problems.add(cache.place("limit"), Mistake.CACHE_LIMIT, entity, cache.number("limit"));
-            }
-        });
+        PoolChecks pools = new PoolChecks(definition, problems);
+        pools.check(KnownTypes.MYSQL_POOL, "value");
+        pools.check(KnownTypes.REDIS_SEARCH, "pool");
+        pools.check(KnownTypes.DEBEZIUM, "pool");
     }
 }

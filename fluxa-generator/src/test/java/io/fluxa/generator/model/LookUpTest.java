@@ -47,12 +47,13 @@ class LookUpTest {
     @Test
     void takesNoMarkOfSoftDelete() {
         assertThat(by("email", EMAIL, MARK).keys()).containsExactly(EMAIL);
-        assertThat(LookUp.by(new IndexModel("mark", List.of(MARK), true))).isEmpty();
+        assertThat(LookUp.by(new IndexModel("mark", List.of(MARK), true, null))).isEmpty();
     }
 
     @Test
     void needsAUniqueIndex() {
-        assertThat(LookUp.by(new IndexModel("email", List.of(EMAIL), false))).isEmpty();
+        assertThat(LookUp.by(new IndexModel("email", List.of(EMAIL), false, null)))
+                .isEmpty();
     }
 
     @Test
@@ -65,7 +66,7 @@ class LookUpTest {
     }
 
     private static LookUp by(String index, FieldModel... fields) {
-        return LookUp.by(new IndexModel(index, List.of(fields), true)).orElseThrow();
+        return LookUp.by(new IndexModel(index, List.of(fields), true, null)).orElseThrow();
     }
 
     private static FieldModel field(String name, Role role, @Nullable Element element) {

@@ -22,7 +22,7 @@ public class BigProvider extends GeneratedProvider<BigEntity, BigRow> {
 
     /** Called by the engine and by CDI. */
     public BigProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -76,7 +76,7 @@ public class EveryProvider extends GeneratedProvider<EveryEntity, EveryRow> {
 
     /** Called by the engine and by CDI. */
     public EveryProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the row by {@code owner} and {@code anInt}; empty when there is none. */

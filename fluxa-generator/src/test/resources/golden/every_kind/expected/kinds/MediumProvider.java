@@ -20,7 +20,7 @@ public class MediumProvider extends GeneratedProvider<MediumEntity, MediumRow> {
 
     /** Called by the engine and by CDI. */
     public MediumProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -20,7 +20,7 @@ public class TinyProvider extends GeneratedProvider<TinyEntity, TinyRow> {
 
     /** Called by the engine and by CDI. */
     public TinyProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -19,7 +19,7 @@ public class GeneratedProvider extends io.fluxa.runtime.GeneratedProvider<Genera
 
     /** Called by the engine and by CDI. */
     public GeneratedProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -50,7 +50,7 @@ public class LocalProvider extends GeneratedProvider<LocalEntity, LocalRow> {
 
     /** Called by the engine and by CDI. */
     public LocalProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the living row by {@code index} and {@code context.where}; empty when there is none. */

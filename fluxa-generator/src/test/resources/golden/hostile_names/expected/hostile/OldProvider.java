@@ -22,7 +22,7 @@ public class OldProvider extends GeneratedProvider<OldEntity, OldRow> {
 
     /** Called by the engine and by CDI. */
     public OldProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -49,7 +49,7 @@ public class SessionProvider extends GeneratedProvider<SessionEntity, SessionRow
 
     /** Called by the engine and by CDI. */
     public SessionProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

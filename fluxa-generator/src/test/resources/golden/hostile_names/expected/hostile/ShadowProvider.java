@@ -26,7 +26,7 @@ public class ShadowProvider extends GeneratedProvider<ShadowEntity, ShadowRow> {
 
     /** Called by the engine and by CDI. */
     public ShadowProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -93,7 +93,7 @@ public class CustomerProvider extends GeneratedProvider<CustomerEntity, Customer
 
     /** Called by the engine and by CDI. */
     public CustomerProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the living row by {@code email}; empty when there is none. */

@@ -218,12 +218,12 @@ class Use implements Consumer<Session> {
                 "phone", "mobiles_1", "mobiles_2", "shops_1_street", "shops_2_geo_longitude", "aliases_3", "fake_delete");
         assertThat(schema.columns()).extracting(Column::field).contains("address.geo.latitude", "shops[1].city");
         assertThat(schema.indexes()).extracting(Index::toString).containsExactly(
-                "Index[name=email, columns=[email, fake_delete], unique=true]",
-                "Index[name=createdBy, columns=[created_by, fake_delete], unique=false]",
-                "Index[name=email_createdBy, columns=[email, created_by, fake_delete], unique=false]",
-                "Index[name=address_city_homeCity, columns=[address_city, haus_city, fake_delete], unique=false]",
-                "Index[name=friends_2_fakeDelete, columns=[friends_2, fake_delete], unique=false]",
-                "Index[name=fake_delete, columns=[fake_delete], unique=false]");
+                "Index[name=email, columns=[email, fake_delete], unique=true, redisPool=null]",
+                "Index[name=createdBy, columns=[created_by, fake_delete], unique=false, redisPool=null]",
+                "Index[name=email_createdBy, columns=[email, created_by, fake_delete], unique=false, redisPool=null]",
+                "Index[name=address_city_homeCity, columns=[address_city, haus_city, fake_delete], unique=false, redisPool=null]",
+                "Index[name=friends_2_fakeDelete, columns=[friends_2, fake_delete], unique=false, redisPool=null]",
+                "Index[name=fake_delete, columns=[fake_delete], unique=false, redisPool=null]");
         assertThat(schema.deletionColumn()).isEqualTo(schema.columns().size() - 2);
         assertThat(schema.versionColumn()).isEqualTo(schema.columns().size() - 1);
     }

@@ -63,7 +63,7 @@ public class BookingProvider extends GeneratedProvider<BookingEntity, BookingRow
 
     /** Called by the engine and by CDI. */
     public BookingProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the living row by {@code code}; empty when there is none. */

@@ -25,7 +25,7 @@ public class PlayProvider extends GeneratedProvider<PlayEntity, PlayRow> {
 
     /** Called by the engine and by CDI. */
     public PlayProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the row by {@code title}; empty when there is none. */

@@ -20,7 +20,7 @@ class Use implements Consumer<Session> {
                 .containsExactly("id", "pageName", "previous", "placeCity", "places_1_city", "places_2_city", "tags_1", "tags_2", "createdAt", "fakeDelete");
         assertThat(provider.schema().indexes())
                 .extracting(Index::toString)
-                .containsExactly("Index[name=Page, columns=[pageName, fakeDelete], unique=true]", "Index[name=fakeDelete, columns=[fakeDelete], unique=false]");
+                .containsExactly("Index[name=Page, columns=[pageName, fakeDelete], unique=true, redisPool=null]", "Index[name=fakeDelete, columns=[fakeDelete], unique=false, redisPool=null]");
         VisitEntity visit = provider.newEntity(session, provider.newRow(1), false);
         visit.setPageName("");
         visit.setPrevious(7);

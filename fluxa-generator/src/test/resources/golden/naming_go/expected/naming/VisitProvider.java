@@ -34,7 +34,7 @@ public class VisitProvider extends GeneratedProvider<VisitEntity, VisitRow> {
 
     /** Called by the engine and by CDI. */
     public VisitProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the living row by {@code pageName}; empty when there is none. */

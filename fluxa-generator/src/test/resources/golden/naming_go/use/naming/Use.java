@@ -20,7 +20,7 @@ class Use implements Consumer<Session> {
                 .containsExactly("ID", "PageName", "Previous", "PlaceCity", "Places_1_City", "Places_2_City", "Tags_1", "Tags_2", "CreatedAt", "FakeDelete");
         assertThat(provider.schema().indexes())
                 .extracting(Index::toString)
-                .containsExactly("Index[name=Page, columns=[PageName, FakeDelete], unique=true]", "Index[name=FakeDelete, columns=[FakeDelete], unique=false]");
+                .containsExactly("Index[name=Page, columns=[PageName, FakeDelete], unique=true, redisPool=null]", "Index[name=FakeDelete, columns=[FakeDelete], unique=false, redisPool=null]");
         VisitEntity visit = provider.newEntity(session, provider.newRow(1), false);
         visit.setPageName("");
         visit.setPrevious(7);

@@ -20,7 +20,7 @@ public class AccountProvider extends GeneratedProvider<AccountEntity, AccountRow
 
     /** Called by the engine and by CDI. */
     public AccountProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

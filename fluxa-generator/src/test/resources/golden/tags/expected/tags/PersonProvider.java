@@ -35,7 +35,7 @@ public class PersonProvider extends GeneratedProvider<PersonEntity, PersonRow> {
 
     /** Called by the engine and by CDI. */
     public PersonProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -38,7 +38,7 @@ public class MemberProvider extends GeneratedProvider<MemberEntity, MemberRow> {
 
     /** Called by the engine and by CDI. */
     public MemberProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

@@ -21,11 +21,12 @@ public class CategoryProvider extends GeneratedProvider<CategoryEntity, Category
             .required("id", "id", new ColumnType.IntegerType(2, true))
             .required("name", "name", new ColumnType.TextType(255))
             .uniqueIndex("name", "name")
+            .localCache(0)
             .build();
 
     /** Called by the engine and by CDI. */
     public CategoryProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the row by {@code name}; empty when there is none. */

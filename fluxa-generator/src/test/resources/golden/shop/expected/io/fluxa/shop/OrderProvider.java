@@ -7,6 +7,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -21,11 +22,12 @@ public class OrderProvider extends GeneratedProvider<OrderEntity, OrderRow> {
             .required("quantity", "quantity", new ColumnType.IntegerType(4, false))
             .nullable("total", "total", new ColumnType.DecimalType(10, 2, false))
             .required("created_at", "createdAt", new ColumnType.DateTimeType(0))
+            .redisCache("default", Duration.ofDays(1))
             .build();
 
     /** Called by the engine and by CDI. */
     public OrderProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

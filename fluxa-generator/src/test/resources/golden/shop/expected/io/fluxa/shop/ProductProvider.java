@@ -7,6 +7,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -24,11 +25,12 @@ public class ProductProvider extends GeneratedProvider<ProductEntity, ProductRow
             .required("stock", "stock", new ColumnType.IntegerType(4, false))
             .required("featured", "featured", new ColumnType.BooleanType())
             .index("category_status", "category", "status")
+            .redisCache("default", Duration.ofDays(1))
             .build();
 
     /** Called by the engine and by CDI. */
     public ProductProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     @Override

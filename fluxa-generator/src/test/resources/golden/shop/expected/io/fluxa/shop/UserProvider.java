@@ -9,6 +9,7 @@ import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -24,12 +25,13 @@ public class UserProvider extends GeneratedProvider<UserEntity, UserRow> {
             .required("age", "age", new ColumnType.IntegerType(1, true))
             .required("created_at", "createdAt", new ColumnType.DateTimeType(0))
             .required("updated_at", "updatedAt", new ColumnType.DateTimeType(0))
-            .uniqueIndex("email", "email")
+            .cachedUniqueIndex("email", "default", "email")
+            .redisCache("default", Duration.ofHours(1))
             .build();
 
     /** Called by the engine and by CDI. */
     public UserProvider() {
-        super(4, SCHEMA);
+        super(5, SCHEMA);
     }
 
     /** Finds the row by {@code email}; empty when there is none. */
