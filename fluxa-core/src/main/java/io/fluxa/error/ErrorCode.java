@@ -3,7 +3,7 @@ package io.fluxa.error;
 /**
  * Every code that the runtime can answer with; {@code docs/errors.md} explains each of them.
  *
- * <p>Codes are grouped by area: 1xxx configuration and start, 2xxx schema, 3xxx entities and contexts, 4xxx stores, 5xxx flush. A code is never reused.
+ * <p>Codes are grouped by area: 1xxx configuration and start, 2xxx schema, 3xxx entities and contexts, 4xxx stores, 5xxx flush, 6xxx caches. A code is never reused.
  */
 public enum ErrorCode {
     /** The registry cannot become an engine; the message lists every problem. */
@@ -167,7 +167,12 @@ public enum ErrorCode {
     /** Handlers of events failed. */
     CALLBACK_FAILED("FLX-5003"),
     /** Handlers that run before a flush make changes without end. */
-    ENDLESS_FLUSH("FLX-5004");
+    ENDLESS_FLUSH("FLX-5004"),
+
+    /** A Redis pool does not deliver the messages by which other nodes tell of their changes. */
+    MESSAGES_INTERRUPTED("FLX-6032"),
+    /** A message of another node cannot be read. */
+    UNREADABLE_MESSAGE("FLX-6033");
 
     private final String code;
 
