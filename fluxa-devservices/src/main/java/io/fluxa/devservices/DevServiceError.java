@@ -25,7 +25,9 @@ public enum DevServiceError {
     /** The wait for another launcher, or the waiting thread itself, was cut short. */
     WAIT_ENDED("FLX-8011"),
     /** The server refused a statement that prepares it for use. */
-    STATEMENT_REFUSED("FLX-8012");
+    STATEMENT_REFUSED("FLX-8012"),
+    /** A program that fetches the server is missing on this machine. */
+    TOOL_MISSING("FLX-8013");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package io.fluxa.devservices;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -24,7 +25,12 @@ class ArchitectureTest {
             .resideInAnyPackage("io.fluxa.devservices", "io.fluxa.devservices.process", "io.fluxa.devservices.artifact")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("io.fluxa.devservices.mysql..", "io.fluxa.devservices.command..");
+            .resideInAnyPackage(
+                    "io.fluxa.devservices.mysql..", "io.fluxa.devservices.redis..", "io.fluxa.devservices.command..");
+
+    @ArchTest
+    static final ArchRule SERVERS_DO_NOT_KNOW_EACH_OTHER =
+            slices().matching("io.fluxa.devservices.(mysql|redis)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule PROCESSES_KNOW_NO_ARTIFACTS = noClasses()

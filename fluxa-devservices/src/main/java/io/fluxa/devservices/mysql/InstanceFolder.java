@@ -4,17 +4,15 @@ import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.process.DirectoryTree;
 import io.fluxa.devservices.process.DiskSpace;
+import io.fluxa.devservices.process.LogTail;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 
 /**
  * The folder of one instance: its data, its log, its temporary files.
@@ -25,7 +23,6 @@ import java.util.List;
 record InstanceFolder(Path folder, String id) {
 
     private static final long BYTES = 200_000_000;
-    private static final int LOG_TAIL = 20;
 
     Path data() {
         return folder.resolve("data");
@@ -138,18 +135,6 @@ record InstanceFolder(Path folder, String id) {
 
     /** The last lines that the server said, log and output together. */
     String tail() {
-        return tail(log()) + tail(output());
-    }
-
-    static String tail(Path file) {
-        try {
-            List<String> lines = Files.readAllLines(file, StandardCharsets.ISO_8859_1);
-            List<String> last = lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size());
-            return last.isEmpty() ? "" : String.join("\n", last) + "\n";
-        } catch (NoSuchFileException neverWritten) {
-            return "";
-        } catch (IOException e) {
-            return "(" + file + " cannot be read: " + e.getMessage() + ")\n";
-        }
+        return LogTail.of(log()) + LogTail.of(output());
     }
 }

@@ -5,6 +5,7 @@ import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.artifact.Checksum;
 import io.fluxa.devservices.artifact.Installation;
 import io.fluxa.devservices.process.DiskSpace;
+import io.fluxa.devservices.process.LogTail;
 import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -55,7 +56,7 @@ final class Template {
         if (!succeeds(process)) {
             throw new DevServiceException(
                     DevServiceError.NOT_READY,
-                    "MySQL could not initialise a data directory; see what it said:\n" + InstanceFolder.tail(output));
+                    "MySQL could not initialise a data directory; see what it said:\n" + LogTail.of(output));
         }
         // The server's own identity: each copy makes up another.
         Files.delete(data.resolve("auto.cnf"));

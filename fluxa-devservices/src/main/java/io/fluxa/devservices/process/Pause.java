@@ -4,11 +4,17 @@ import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
 
 /** The pause between two looks at something that has a deadline. */
-final class Pause {
+public final class Pause {
 
     private Pause() {}
 
-    static void millis(long millis) {
+    /**
+     * Waits.
+     *
+     * @param millis how long, in milliseconds
+     * @throws DevServiceException if the thread is interrupted
+     */
+    public static void millis(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

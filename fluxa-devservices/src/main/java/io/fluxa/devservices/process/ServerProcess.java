@@ -161,6 +161,38 @@ public final class ServerProcess implements AutoCloseable {
         } else {
             Termination.terminate(process.toHandle(), grace);
         }
+        requireCollected();
+    }
+
+    /**
+     * Kills the process, as a crash would, and keeps directory and record. {@link #close()} is still to be called, or
+     * another process to be started under the same names after {@link #end()}.
+     */
+    public void kill() {
+        Termination.kill(process.toHandle());
+        requireCollected();
+    }
+
+    /** Stops the process in its tracks, connections open, until {@link #resume()}; it can still be ended. */
+    public void pause() {
+        Suspension.pause(process.pid());
+    }
+
+    /** Lets a paused process go on. */
+    public void resume() {
+        Suspension.resume(process.pid());
+    }
+
+    /**
+     * Whether the process lives, paused or not.
+     *
+     * @return whether it has not ended
+     */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    private void requireCollected() {
         // Ended is not yet collected: until this JVM has done that, the system still lists the process.
         if (!endsWithin(COLLECTED_WITHIN)) {
             throw new DevServiceException(

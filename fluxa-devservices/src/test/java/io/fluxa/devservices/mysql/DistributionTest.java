@@ -61,25 +61,4 @@ class DistributionTest {
                 .hasMessageStartingWith("FLX-8001: MySQL comes for Linux on x86_64 only, and this is " + os)
                 .hasMessageContaining("fluxa.pools.default.mysql.uri");
     }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    /lib/libc.so.6: version `GLIBC_2.28' not found (required by mysqld) | glibc 2.28 or newer
-                    error while loading shared libraries: libstdc++.so.6: cannot open | apt-get install libstdc++6
-                    error while loading shared libraries: libtinfo.so.5: cannot open | the library that the loader names
-                    Cannot run program: error=2, No such file or directory | another C library
-                    Cannot run program: error=13, Permission denied | not mounted noexec
-                    """)
-    void saysWhatTheMachineLacks(String said, String mend) {
-        assertThat(TrialRun.mend(said)).contains(mend);
-    }
-
-    @Test
-    void triesTheServerOnce() {
-        assertThatCode(() -> new TrialRun(Path.of("/bin/true")).mustWork()).doesNotThrowAnyException();
-        assertThatThrownBy(() -> new TrialRun(Path.of("/bin/false")).mustWork())
-                .hasMessageStartingWith("FLX-8002: /bin/false does not run here");
-        assertThatThrownBy(() -> new TrialRun(Path.of("/no/mysqld")).mustWork())
-                .hasMessageContaining("another C library");
-    }
 }

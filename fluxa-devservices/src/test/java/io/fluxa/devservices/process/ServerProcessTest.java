@@ -90,4 +90,35 @@ class ServerProcessTest {
                 .isInstanceOf(DevServiceException.class)
                 .hasMessageStartingWith("FLX-8002: /no/such/program cannot be started");
     }
+
+    @Test
+    void pausesAndResumesTheProcess() throws Exception {
+        Launch launch = launch(LONG, true, "tail", "-f", "/dev/null");
+        try (ServerProcess process = ServerProcess.start(launch, records)) {
+            process.pause();
+            assertThat(state(process)).isEqualTo("T");
+            process.resume();
+            assertThat(state(process)).isNotEqualTo("T");
+        }
+    }
+
+    private static String state(ServerProcess process) throws Exception {
+        String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3);
+    }
+
+    @Test
+    void keepsFolderAndRecordOfAKilledProcess() {
+        Launch launch = launch(LONG, true, "tail", "-f", "/dev/null");
+        try (ServerProcess process = ServerProcess.start(launch, records)) {
+            process.kill();
+            assertThat(process.isAlive()).isFalse();
+            assertThat(records.all()).hasSize(1);
+            assertThat(data).exists();
+            assertThatThrownBy(process::pause)
+                    .isInstanceOf(DevServiceException.class)
+                    .hasMessageStartingWith("FLX-8007: Process " + process.pid() + " takes no signal STOP");
+        }
+        assertThat(data).doesNotExist();
+    }
 }

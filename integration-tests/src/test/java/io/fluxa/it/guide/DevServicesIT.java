@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
+import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.test.FluxaTest;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +27,25 @@ class DevServicesIT {
                             "fluxa.pools.default.mysql.uri",
                             "fluxa.pools.default.mysql.user",
                             "fluxa.pools.default.mysql.password");
+        }
+        // guide:end
+    }
+
+    @Test
+    void killsAndRestartsARedis() {
+        // guide:begin dev-services-redis
+        RedisOptions options = RedisOptions.builder().name("guide").build();
+
+        try (RunningRedis redis = new RedisService().start(options)) {
+            assertThat(redis.configuration()).containsEntry("fluxa.pools.default.redis", redis.address() + ":0");
+            redis.command("SET", "greeting", "hello");
+            redis.snapshot();
+            redis.command("SET", "greeting", "hello again");
+
+            redis.kill(); // as a crash would
+            redis.restart(); // on the same port, with the last snapshot
+
+            assertThat(redis.command("GET", "greeting")).isEqualTo("hello");
         }
         // guide:end
     }

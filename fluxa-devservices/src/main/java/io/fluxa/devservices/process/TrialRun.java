@@ -1,25 +1,30 @@
-package io.fluxa.devservices.mysql;
+package io.fluxa.devservices.process;
 
 import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a freshly unpacked server for its version, which shows whether the machine's libraries suffice. */
-final class TrialRun {
+/**
+ * Runs a freshly unpacked server once, which shows whether the machine's libraries suffice.
+ *
+ * @param command a command that ends by itself, such as that for the version
+ * @param libc which C library the server wants, as in {@code glibc 2.28 or newer, such as Debian 10 or RHEL 8}
+ */
+public record TrialRun(List<String> command, String libc) {
 
-    private final Path server;
-
-    TrialRun(Path server) {
-        this.server = server;
-    }
-
-    void mustWork() {
+    /**
+     * Runs it.
+     *
+     * @return what it printed
+     * @throws DevServiceException if it does not run or does not end with 0
+     */
+    public String mustWork() {
         try {
-            Process process = new ProcessBuilder(server.toString(), "--no-defaults", "--version")
+            Process process = new ProcessBuilder(command)
                     .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
                     .start();
@@ -27,6 +32,7 @@ final class TrialRun {
             if (process.waitFor() != 0) {
                 throw failure(output, null);
             }
+            return output;
         } catch (IOException e) {
             throw failure(String.valueOf(e.getMessage()), e);
         } catch (InterruptedException e) {
@@ -38,14 +44,14 @@ final class TrialRun {
     private DevServiceException failure(String output, @Nullable Throwable cause) {
         return new DevServiceException(
                 DevServiceError.BINARY_DOES_NOT_RUN,
-                server + " does not run here; " + mend(output) + ". (" + output + ")",
+                command.get(0) + " does not run here; " + mend(output) + ". (" + output + ")",
                 cause);
     }
 
     /** The loader and the kernel speak English whatever the locale, and give nothing but text. */
-    static String mend(String output) {
+    String mend(String output) {
         if (output.contains("GLIBC") && output.contains("not found")) {
-            return "use a distribution with glibc 2.28 or newer, such as Debian 10 or RHEL 8";
+            return "use a distribution with " + libc;
         }
         if (output.contains("libstdc++")) {
             return "install the C++ library, for example with: apt-get install libstdc++6";
@@ -54,7 +60,7 @@ final class TrialRun {
             return "install the library that the loader names";
         }
         if (output.contains("No such file")) {
-            return "use a distribution with glibc 2.28 or newer, because this one has another C library";
+            return "use a distribution with " + libc + ", because this one has another C library";
         }
         if (output.contains("Permission denied")) {
             return "let -Dfluxa.devservices.cache name a folder that is not mounted noexec";
