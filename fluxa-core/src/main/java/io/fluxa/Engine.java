@@ -1,5 +1,6 @@
 package io.fluxa;
 
+import io.fluxa.cache.LocalCachePool;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import java.time.Duration;
@@ -39,6 +40,16 @@ public interface Engine extends AutoCloseable {
 
     /** All MySQL pools, sorted by code. */
     List<MysqlPool> mysqlPools();
+
+    /**
+     * A local cache by its code.
+     *
+     * @throws io.fluxa.error.IllegalUseException when no local cache has this code
+     */
+    LocalCachePool localCache(String pool);
+
+    /** All local caches, sorted by code. */
+    List<LocalCachePool> localCaches();
 
     /** What this engine was built from. */
     EngineRegistry registry();

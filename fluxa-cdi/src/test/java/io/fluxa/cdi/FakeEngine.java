@@ -3,6 +3,7 @@ package io.fluxa.cdi;
 import io.fluxa.Engine;
 import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
+import io.fluxa.cache.LocalCachePool;
 import io.fluxa.cdi.fixture.NoteProvider;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
@@ -59,6 +60,16 @@ final class FakeEngine implements Engine {
     @Override
     public List<MysqlPool> mysqlPools() {
         return pools.stream().sorted().map(this::mysql).toList();
+    }
+
+    @Override
+    public LocalCachePool localCache(String pool) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<LocalCachePool> localCaches() {
+        return List.of();
     }
 
     @Override

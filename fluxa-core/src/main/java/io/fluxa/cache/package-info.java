@@ -1,4 +1,4 @@
-/** Local caches as an application configures them. */
+/** Local caches of an application, and what can be seen of the caches of rows. */
 @NullMarked
 package io.fluxa.cache;
 

@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One statement as a query log sees it. Bound values are never part of it.
  *
- * @param source the kind of store: {@code mysql}
- * @param operation {@code SELECT}, {@code EXEC} or {@code TRANSACTION}
- * @param query the statement with its placeholders, on one line
+ * @param source the kind of store: {@code mysql} or {@code local_cache}
+ * @param operation {@code SELECT}, {@code EXEC} or {@code TRANSACTION}; for a local cache {@code GET}, {@code SET}, {@code REMOVE} or
+ *     {@code CLEAR}
+ * @param query the statement with its placeholders, on one line; for a local cache the operation and its keys
  * @param pool the code of the pool
  * @param rows how many rows were read, or matched by a write; 0 for a transaction statement or a failure, -1 for a
  *     read when a container hides the driver
  * @param meta the metadata of the context, unmodifiable
  * @param started when the statement was sent
- * @param duration from the sending to the last row or the acknowledgement
+ * @param duration from the sending to the last row or the acknowledgement; zero for a local cache
  * @param error what went wrong, or null
  */
 public record QueryEvent(

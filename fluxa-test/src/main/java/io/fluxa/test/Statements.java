@@ -43,9 +43,11 @@ public final class Statements implements QueryLog {
         return mysql().stream().map(QueryEvent::query).toList();
     }
 
-    /** How often a store was asked and answered: one per statement, those of transactions included. */
+    /** How often a store was asked and answered: one per statement, those of transactions included. Local caches are no stores. */
     public int roundTrips() {
-        return events.size();
+        return (int) events.stream()
+                .filter(event -> !event.source().equals("local_cache"))
+                .count();
     }
 
     /** Forgets what was recorded so far, usually after the preparations of a test. */

@@ -1,6 +1,7 @@
 package io.fluxa.internal.context;
 
 import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.cache.LocalLog;
 import io.fluxa.internal.mysql.StatementLog;
 import io.fluxa.observe.QueryEvent;
 import io.fluxa.observe.QueryLog;
@@ -12,10 +13,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Hands each statement of one context to its query logs. A log that fails is reported and does not disturb the work it watches. */
-final class QueryLogs implements StatementLog {
+/** Hands each statement of one context, and what it does with local caches, to its query logs. A log that fails is reported and does not disturb the work it watches. */
+final class QueryLogs implements StatementLog, LocalLog {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.observe");
 
@@ -68,7 +70,22 @@ final class QueryLogs implements StatementLog {
             Instant started,
             Duration duration,
             @Nullable ErrorCode error) {
-        QueryEvent event = new QueryEvent("mysql", operation, sql, pool, rows, meta, started, duration, error);
+        tell(new QueryEvent("mysql", operation, sql, pool, rows, meta, started, duration, error));
+    }
+
+    /** What happens in process has no duration worth to be told. */
+    @Override
+    public void used(String operation, Supplier<String> keys, String pool, int found) {
+        if (enabled()) {
+            String query = String.join(
+                            " ", (operation + " " + keys.get()).lines().toList())
+                    .strip();
+            tell(new QueryEvent(
+                    "local_cache", operation, query, pool, found, meta, Instant.now(), Duration.ZERO, null));
+        }
+    }
+
+    private void tell(QueryEvent event) {
         for (QueryLog log : logs) {
             try {
                 log.handle(event);

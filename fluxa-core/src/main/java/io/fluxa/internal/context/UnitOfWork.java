@@ -6,6 +6,7 @@ import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.InvalidValueException;
+import io.fluxa.internal.cache.LocalLog;
 import io.fluxa.internal.deadline.CancellableWork;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.Table;
@@ -47,7 +48,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The context as applications, generated code and pools see it: refuses what cannot be done now, and leaves the rest to its parts. */
-public final class UnitOfWork implements FluxaContext, Session, ChannelLender, QueryChannels.Source {
+public final class UnitOfWork implements FluxaContext, Session, ChannelLender, QueryChannels.Source, LocalLog.Source {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.context");
 
@@ -299,6 +300,11 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     @Override
     public QueryChannels queries() {
         return queries;
+    }
+
+    @Override
+    public LocalLog localLog() {
+        return logs;
     }
 
     @Override

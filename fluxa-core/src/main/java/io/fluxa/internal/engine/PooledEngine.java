@@ -3,8 +3,10 @@ package io.fluxa.internal.engine;
 import io.fluxa.Engine;
 import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
+import io.fluxa.cache.LocalCachePool;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.cache.NamedCache;
 import io.fluxa.internal.context.EngineParts;
 import io.fluxa.internal.context.IndexWatch;
 import io.fluxa.internal.context.UnitOfWork;
@@ -37,6 +39,7 @@ final class PooledEngine implements Engine {
     private final List<GeneratedProvider<?, ?>> providers;
     private final Map<Class<?>, GeneratedProvider<?, ?>> providersByType = new HashMap<>();
     private final SortedMap<String, MysqlDatabase> databases;
+    private final SortedMap<String, LocalCachePool> localCaches = new TreeMap<>();
     private final IdSequences ids = new IdSequences();
     private final DeadlineWatch deadlines = new DeadlineWatch();
     private final ValidatorLookup.Found validation;
@@ -53,6 +56,7 @@ final class PooledEngine implements Engine {
         this.databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
         List<Table> tables =
                 providers.stream().map(provider -> table(provider.schema())).toList();
+        registry.localCaches().forEach((code, config) -> localCaches.put(code, new NamedCache(config, List::of)));
         this.validation = collaborators.validation();
         this.parts = new EngineParts(
                 this,
@@ -120,6 +124,23 @@ final class PooledEngine implements Engine {
     }
 
     @Override
+    public LocalCachePool localCache(String pool) {
+        LocalCachePool cache = localCaches.get(pool);
+        if (cache == null) {
+            throw new IllegalUseException(
+                    ErrorCode.UNKNOWN_POOL,
+                    "",
+                    "no local cache '" + pool + "' (registered: " + localCaches.keySet() + ")");
+        }
+        return cache;
+    }
+
+    @Override
+    public List<LocalCachePool> localCaches() {
+        return List.copyOf(localCaches.values());
+    }
+
+    @Override
     public EngineRegistry registry() {
         return registry;
     }
@@ -135,6 +156,7 @@ final class PooledEngine implements Engine {
             deadlines.close();
             ids.close();
             databases.values().forEach(MysqlDatabase::close);
+            localCaches.values().forEach(LocalCachePool::clear);
             validation.resources().run();
         }
     }
