@@ -37,6 +37,7 @@ public final class RowDecoder {
 
     private final CRC32C checksum = new CRC32C();
     private byte[] bytes = NO_BYTES;
+    private int flagsAt;
     private int position;
     private int end;
     private int flags;
@@ -47,15 +48,22 @@ public final class RowDecoder {
 
     /** Opens a row: whether its length, stamp, checksum and padding are those of a row of a layout with so many flags. */
     public boolean open(byte[] bytes, long layout, int flags) {
-        int first = RowFormat.STAMP_BYTES + RowFormat.flagBytes(flags);
+        return open(bytes, 0, layout, flags);
+    }
+
+    /** Opens a row that begins behind other bytes and goes to the end, as {@link #open(byte[], long, int)}. */
+    public boolean open(byte[] bytes, int from, long layout, int flags) {
+        int flagBytes = from + RowFormat.STAMP_BYTES;
+        int first = flagBytes + RowFormat.flagBytes(flags);
         int last = bytes.length - RowFormat.CHECKSUM_BYTES;
         failed = flags < 0
                 || first > last
-                || (long) RowFormat.LONG.get(bytes, 0) != layout
-                || (int) RowFormat.INT.get(bytes, last) != sum(bytes, last)
+                || (long) RowFormat.LONG.get(bytes, from) != layout
+                || (int) RowFormat.INT.get(bytes, last) != sum(bytes, from, last)
                 || padded(bytes[first - 1], flags & 7);
         this.bytes = failed ? NO_BYTES : bytes;
         this.flags = failed ? 0 : flags;
+        flagsAt = flagBytes;
         position = failed ? 0 : first;
         end = failed ? 0 : last;
         return !failed;
@@ -72,7 +80,7 @@ public final class RowDecoder {
             fail();
             return false;
         }
-        return (bytes[RowFormat.STAMP_BYTES + (position >> 3)] >> (position & 7) & 1) != 0;
+        return (bytes[flagsAt + (position >> 3)] >> (position & 7) & 1) != 0;
     }
 
     /** Reads a varint: a number that is not negative, or the bits of an unsigned one. */
@@ -288,9 +296,9 @@ public final class RowDecoder {
         return "";
     }
 
-    private int sum(byte[] bytes, int length) {
+    private int sum(byte[] bytes, int from, int to) {
         checksum.reset();
-        checksum.update(bytes, 0, length);
+        checksum.update(bytes, from, to - from);
         return (int) checksum.getValue();
     }
 

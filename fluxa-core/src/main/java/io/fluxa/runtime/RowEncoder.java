@@ -214,14 +214,22 @@ public final class RowEncoder {
 
     /** Ends the row: its bytes in an array of its own, or null if it failed or none was begun. */
     public byte @Nullable [] finish() {
-        if (failed || !room(RowFormat.CHECKSUM_BYTES)) {
+        return finish(0);
+    }
+
+    /** Ends the row: as {@link #finish()}, behind so many bytes that are left to the caller. */
+    public byte @Nullable [] finish(int headroom) {
+        if (failed || !room((long) RowFormat.CHECKSUM_BYTES + headroom)) {
             return null;
         }
         checksum.reset();
         checksum.update(buffer, 0, end);
         RowFormat.INT.set(buffer, end, (int) checksum.getValue());
         failed = true;
-        return Arrays.copyOf(buffer, end + RowFormat.CHECKSUM_BYTES);
+        int length = end + RowFormat.CHECKSUM_BYTES;
+        byte[] row = new byte[headroom + length];
+        System.arraycopy(buffer, 0, row, headroom, length);
+        return row;
     }
 
     private void longUnsigned(long value) {

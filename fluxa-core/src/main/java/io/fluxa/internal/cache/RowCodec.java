@@ -4,6 +4,7 @@ import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.RowEncoder;
+import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,24 @@ public final class RowCodec<R extends GeneratedRow> {
 
     /** The bytes of a row; null when it holds something that no row of MySQL does, such as null in a required column. */
     public byte @Nullable [] encode(R row, RowEncoder out) {
+        return encode(row, out, 0);
+    }
+
+    /** The bytes of a row behind some that are left to the caller; null as above. */
+    byte @Nullable [] encode(R row, RowEncoder out, int headroom) {
         row.encode(out, layout);
-        return out.finish();
+        return out.finish(headroom);
     }
 
     /** The row with an id; null when the bytes are not that row. */
     public @Nullable R decode(byte[] bytes, long id, RowDecoder in) {
-        if (in.open(bytes, layout, flags)) {
+        return decode(bytes, 0, id, in);
+    }
+
+    /** The row with an id whose bytes begin behind others; null as above. */
+    @Nullable
+    R decode(byte[] bytes, int from, long id, RowDecoder in) {
+        if (in.open(bytes, from, layout, flags)) {
             R row = provider.decodeRow(in);
             if (in.complete() && row.id() == id) {
                 return row;
@@ -43,6 +55,11 @@ public final class RowCodec<R extends GeneratedRow> {
         }
         refused.increment();
         return null;
+    }
+
+    /** Whether bytes begin, behind others, with the stamp of this layout. */
+    boolean isOfLayout(byte[] bytes, int from) {
+        return bytes.length - from >= Long.BYTES && ByteBuffer.wrap(bytes).getLong(from) == layout;
     }
 
     /** How many times bytes were no row that was asked for. */

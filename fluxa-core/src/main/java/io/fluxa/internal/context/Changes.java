@@ -7,6 +7,7 @@ import io.fluxa.error.FlushException;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.OutcomeUnknownException;
+import io.fluxa.internal.cache.CacheSession;
 import io.fluxa.internal.flush.Flush;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.StoredPool;
@@ -34,16 +35,18 @@ final class Changes {
     private final EngineParts parts;
     private final EntityReads reads;
     private final ChannelLender lender;
+    private final CacheSession caches;
     private final Announcer announcer;
     private final Pipelines pipelines = new Pipelines();
     private final List<GeneratedEntity<?, ?>> pending = new ArrayList<>();
     private final Map<String, Doubt> unknown = new TreeMap<>();
     private boolean flushing;
 
-    Changes(EngineParts parts, EntityReads reads, ChannelLender lender, Announcer announcer) {
+    Changes(EngineParts parts, EntityReads reads, ContextConnections connections, Announcer announcer) {
         this.parts = parts;
         this.reads = reads;
-        this.lender = lender;
+        this.lender = connections;
+        this.caches = connections.caches();
         this.announcer = announcer;
     }
 
@@ -121,7 +124,7 @@ final class Changes {
      * @param stored takes what is stored for good, as far as anybody wants to know, also when a later pool fails
      */
     void flush(List<StoredChange> stored) {
-        flush(flush -> flush.alone(lender, parts.lifecycle()::concerns, pool -> {
+        flush(flush -> flush.alone(lender, caches, parts.lifecycle()::concerns, pool -> {
             pipelines.sent(pool.database());
             stored.addAll(pool.changes());
         }));
@@ -144,6 +147,9 @@ final class Changes {
                         shared.addAll(pool.changes());
                     }
                 });
+                if (unit.isEnding()) {
+                    unit.breakContainerKeys(caches);
+                }
             } catch (Throwable e) {
                 unit.transaction().fail(e);
                 throw e;

@@ -2,6 +2,7 @@ package io.fluxa.internal.context;
 
 import io.fluxa.error.CallbackException;
 import io.fluxa.error.FluxaException;
+import io.fluxa.internal.cache.CacheSession;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.transaction.OpenTransaction;
@@ -21,6 +22,7 @@ final class ContainerTransactions {
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.context");
 
     private final Changes changes;
+    private final CacheSession caches;
     private final Announcer announcer;
     private final JoinedTransactions joined;
 
@@ -31,6 +33,7 @@ final class ContainerTransactions {
             Changes changes,
             Announcer announcer) {
         this.changes = changes;
+        this.caches = connections.caches();
         this.announcer = announcer;
         this.joined = new JoinedTransactions(
                 coordinator,
@@ -55,6 +58,7 @@ final class ContainerTransactions {
         if (changes.dirty()) {
             changes.flush(unit);
         }
+        unit.breakContainerKeys(caches);
     }
 
     private void afterEnd(Unit unit, Outcome outcome) {
@@ -62,11 +66,17 @@ final class ContainerTransactions {
         List<StoredChange> own = new ArrayList<>();
         FluxaException failure = null;
         if (outcome == Outcome.COMMITTED) {
-            unit.containerPools().forEach(database -> observed.addAll(unit.settle(database)));
+            unit.containerPools().forEach(database -> {
+                observed.addAll(unit.settle(database));
+                unit.refill(database, caches);
+            });
             failure = commitOwn(unit, own);
         }
         List<MysqlDatabase> doubtful = outcome == Outcome.UNKNOWN ? unit.containerPools() : List.of();
         unit.transaction().close();
+        if (outcome != Outcome.UNKNOWN) {
+            unit.release(caches);
+        }
         if (outcome == Outcome.COMMITTED && failure == null) {
             changes.committed();
         }
@@ -89,9 +99,12 @@ final class ContainerTransactions {
     }
 
     /** Nobody can be told by an exception any more, so the log is. */
-    private static @Nullable FluxaException commitOwn(Unit unit, List<StoredChange> committed) {
+    private @Nullable FluxaException commitOwn(Unit unit, List<StoredChange> committed) {
         try {
-            unit.transaction().commit(database -> committed.addAll(unit.settle(database)));
+            unit.transaction().commit(database -> unit.breakKeys(database, caches), database -> {
+                committed.addAll(unit.settle(database));
+                unit.refill(database, caches);
+            });
             return null;
         } catch (FluxaException e) {
             LOGGER.log(

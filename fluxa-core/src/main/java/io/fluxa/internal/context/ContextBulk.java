@@ -14,7 +14,7 @@ import io.fluxa.runtime.ProviderBinding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The bulk changes of one provider in one context. Not safe for use by several threads. */
 final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow> implements BulkChanges<E> {
@@ -50,23 +50,24 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
         return send(
                 "updateMany",
                 query,
-                () -> table.bulk().update(query, update, Instant.now(clock)),
+                some -> table.bulk().update(some, update, Instant.now(clock)),
                 update.assignments());
     }
 
     @Override
     public long delete(Query<E> query) {
-        return send("deleteMany", query, () -> table.bulk().delete(query, Instant.now(clock)), List.of());
+        return send("deleteMany", query, some -> table.bulk().delete(some, Instant.now(clock)), List.of());
     }
 
     @Override
     public long forceDelete(Query<E> query) {
-        return send("forceDeleteMany", query, () -> table.bulk().forceDelete(query), List.of());
+        return send("forceDeleteMany", query, table.bulk()::forceDelete, List.of());
     }
 
-    private long send(String operation, Query<E> query, Supplier<BoundSql> statement, List<Assignment<E>> assignments) {
+    private long send(
+            String operation, Query<E> query, Function<Query<E>, BoundSql> statement, List<Assignment<E>> assignments) {
         return turn.take(() -> {
-            BoundSql sql = statement.get();
+            BoundSql sql = statement.apply(query);
             changes.requireNone(provider, operation);
             Unit unit = connections.unit();
             if (unit != null) {
@@ -74,8 +75,10 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
             }
             plans.judged(query, sql);
             try {
-                return connections.use(
-                        table.database(), channel -> channel.update(table.schema(), sql.sql(), sql::bind));
+                return table.cache() == null
+                        ? connections.use(
+                                table.database(), channel -> channel.update(table.schema(), sql.sql(), sql::bind))
+                        : new NamedBulk<E>(table, connections).send(query, statement);
             } catch (StatementException refusal) {
                 throw IncreaseRefusal.explained(refusal, table.schema(), assignments);
             } finally {

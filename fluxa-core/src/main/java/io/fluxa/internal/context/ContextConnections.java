@@ -1,11 +1,13 @@
 package io.fluxa.internal.context;
 
+import io.fluxa.internal.cache.CacheSession;
 import io.fluxa.internal.deadline.CancellableWork;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.HeldChannel;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.StatementLog;
+import io.fluxa.internal.redis.CommandLog;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class ContextConnections implements ChannelLender {
 
     private final StatementLog log;
     private final CancellableWork whole;
+    private final CacheSession caches = new CacheSession(CommandLog.NONE, this::work);
     private CancellableWork work;
     private @Nullable Unit unit;
     private @Nullable ContainerTransactions container;
@@ -36,6 +39,11 @@ final class ContextConnections implements ChannelLender {
 
     StatementLog log() {
         return log;
+    }
+
+    /** How the context uses caches. */
+    CacheSession caches() {
+        return caches;
     }
 
     /** What can end the waits of this context. */

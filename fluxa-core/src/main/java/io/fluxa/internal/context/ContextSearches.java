@@ -188,7 +188,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
         return new Cut<>(rows, null);
     }
 
-    private static long[] readIds(ResultSet results) throws SQLException {
+    static long[] readIds(ResultSet results) throws SQLException {
         long[] ids = new long[FIRST_IDS];
         int length = 0;
         while (results.next()) {

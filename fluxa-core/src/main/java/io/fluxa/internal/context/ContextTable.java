@@ -3,7 +3,11 @@ package io.fluxa.internal.context;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.cache.EntityCache;
+import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.mysql.SqlChannel;
+import io.fluxa.internal.schema.ExistingTables;
 import io.fluxa.internal.schema.Sql;
 import io.fluxa.internal.schema.TableUpdate;
 import io.fluxa.runtime.GeneratedProvider;
@@ -86,13 +90,46 @@ final class ContextTable implements EntityTable {
             requireNoTransaction(operation);
             reads.requireNoChanges(provider, operation);
             try {
-                send(sql + Sql.name(schema().table()));
+                connections.use(table.database(), channel -> {
+                    empty(channel, sql + Sql.name(schema().table()));
+                    return null;
+                });
             } catch (FluxaException e) {
                 reads.generations().next(); // it may have happened, so that rows are read again
                 throw e;
             }
             reads.forgetAll(provider);
         });
+    }
+
+    /**
+     * While the table is locked nobody selects a row of it, so that nobody fills what was broken before it is empty. Where it does not exist
+     * nothing of it is cached either.
+     */
+    private void empty(SqlChannel channel, String sql) {
+        EntityCache<?> cache = table.cache();
+        if (cache == null
+                || !ExistingTables.read(table.database(), List.of(schema())).has(schema().table())) {
+            channel.run(sql);
+            return;
+        }
+        channel.run("LOCK TABLES " + Sql.name(schema().table()) + " WRITE");
+        try {
+            RowBreaks all = new RowBreaks();
+            all.table(cache);
+            all.breakKeys(connections.caches());
+            channel.run(sql);
+        } finally {
+            unlock(channel);
+        }
+    }
+
+    private static void unlock(SqlChannel channel) {
+        try {
+            channel.run("UNLOCK TABLES");
+        } catch (FluxaException e) {
+            channel.spoil(); // the end of the connection unlocks as well
+        }
     }
 
     private void send(String sql) {

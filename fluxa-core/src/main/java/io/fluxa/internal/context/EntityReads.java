@@ -30,11 +30,13 @@ final class EntityReads {
 
     private final Generations generations;
     private final OpenStreams streams = new OpenStreams();
+    private final @Nullable TableRows<?>[] rows;
 
     EntityReads(EngineParts parts, Session session, ContextConnections connections) {
         this.parts = parts;
         this.session = session;
         this.connections = connections;
+        this.rows = new TableRows<?>[parts.tables().size()];
         this.identities = new Identities(parts.tables().size());
         this.generations = new Generations(System::nanoTime, parts.tables().size());
     }
@@ -89,7 +91,7 @@ final class EntityReads {
     /** Reads the row with an id. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> @Nullable E read(
             GeneratedProvider<E, R> provider, long id) {
-        R row = held(provider).byId(id);
+        R row = rows(provider).byId(id);
         if (row == null) {
             forget(provider, id);
             return null;
@@ -102,7 +104,7 @@ final class EntityReads {
         long[] distinct = DistinctIds.of(ids);
         long[] unknown = unknown(provider, distinct);
         if (unknown.length > 0) {
-            List<R> rows = held(provider).byIds(unknown);
+            List<R> rows = rows(provider).byIds(unknown);
             identities.expect(positionOf(provider), rows.size());
             for (R row : rows) {
                 attach(provider, row);
@@ -374,14 +376,27 @@ final class EntityReads {
     }
 
     private <R extends GeneratedRow> HeldRows<R> held(GeneratedProvider<?, R> provider) {
-        Unit unit = connections.unit();
-        if (unit == null || !unit.locksAny()) {
-            return new HeldRows<>(reader(provider), HeldRows.NOTHING);
+        return rows(provider).held();
+    }
+
+    @SuppressWarnings("unchecked") // the rows of a provider's table are its rows
+    private <R extends GeneratedRow> TableRows<R> rows(GeneratedProvider<?, R> provider) {
+        int position = positionOf(provider);
+        TableRows<?> known = rows[position];
+        if (known == null) {
+            known = new TableRows<>(
+                    parts.tables().get(position),
+                    reader(provider),
+                    connections,
+                    id -> isLocked(identities.peek(position, id)));
+            rows[position] = known;
         }
-        return new HeldRows<>(reader(provider), id -> {
-            GeneratedEntity<?, ?> known = known(provider, id);
-            return known != null && unit.isLocked(known);
-        });
+        return (TableRows<R>) known;
+    }
+
+    private boolean isLocked(@Nullable GeneratedEntity<?, ?> entity) {
+        Unit unit = connections.unit();
+        return entity != null && unit != null && unit.isLocked(entity);
     }
 
     /** How MySQL would run the searches of a provider's table. */

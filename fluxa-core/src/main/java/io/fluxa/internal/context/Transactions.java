@@ -4,6 +4,7 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FlushException;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.cache.CacheSession;
 import io.fluxa.internal.deadline.CancellableWork;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.transaction.OpenTransaction;
@@ -23,11 +24,13 @@ final class Transactions {
 
     private final ContextConnections connections;
     private final Changes changes;
+    private final CacheSession caches;
     private final Announcer announcer;
 
     Transactions(ContextConnections connections, Changes changes, Announcer announcer) {
         this.connections = connections;
         this.changes = changes;
+        this.caches = connections.caches();
         this.announcer = announcer;
     }
 
@@ -77,9 +80,13 @@ final class Transactions {
             if (changes.dirty()) {
                 changes.flush(unit);
             }
-            unit.transaction().commit(database -> committed.addAll(unit.settle(database)));
+            unit.transaction().commit(database -> unit.breakKeys(database, caches), database -> {
+                committed.addAll(unit.settle(database));
+                unit.refill(database, caches);
+            });
         } catch (Throwable failure) {
             unit.transaction().close();
+            unit.release(caches);
             connections.leave();
             changes.undone(unit.undoAll());
             changes.learn(failure);

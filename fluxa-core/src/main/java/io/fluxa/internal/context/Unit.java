@@ -2,6 +2,9 @@ package io.fluxa.internal.context;
 
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
+import io.fluxa.internal.cache.CacheSession;
+import io.fluxa.internal.cache.EntityCache;
+import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.StoredPool;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -26,7 +29,9 @@ final class Unit {
     private final List<StoredPool> stored = new ArrayList<>();
     private final List<Integer> savepoints = new ArrayList<>();
     private final Set<GeneratedEntity<?, ?>> locked = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final Map<MysqlDatabase, RowBreaks> breaks = new HashMap<>(0);
     private boolean doomed;
+    private boolean ending;
 
     Unit(OpenTransaction transaction) {
         this.transaction = transaction;
@@ -95,6 +100,60 @@ final class Unit {
     /** Takes note of what a flush has stored. */
     void note(StoredPool pool) {
         stored.add(pool);
+        pool.changes().forEach(change -> change.table().addTo(breaks(pool.database()), change.kind(), change.after()));
+    }
+
+    /** The cached rows that are changed in a pool. */
+    RowBreaks breaks(MysqlDatabase database) {
+        return breaks.computeIfAbsent(database, first -> new RowBreaks());
+    }
+
+    /** Whether a read of a row may be answered by what is cached. */
+    boolean mayBeCached(EntityCache<?> cache, MysqlDatabase database, long id) {
+        RowBreaks changed = breaks.get(database);
+        return !transaction.readsSnapshot()
+                && !transaction.hasWritten(database)
+                && (changed == null || !changed.contains(cache, id));
+    }
+
+    /**
+     * Breaks the keys of the cached rows that are changed in a pool, whose locks are held. A second call breaks them again.
+     *
+     * @throws io.fluxa.error.StoreException when a key could not be broken, so that nothing may be committed
+     */
+    void breakKeys(MysqlDatabase database, CacheSession caches) {
+        RowBreaks changed = breaks.get(database);
+        if (changed != null && !changed.isEmpty()) {
+            if (transaction.hasWritten(database)) {
+                changed.forgetRows();
+            }
+            changed.breakKeys(caches);
+        }
+    }
+
+    /** Breaks the keys of all rows that are changed in pools of the container, which commits them soon; what is changed later is broken at once. */
+    void breakContainerKeys(CacheSession caches) {
+        ending = true;
+        breaks.keySet().stream().filter(MysqlDatabase::ofContainer).forEach(database -> breakKeys(database, caches));
+    }
+
+    /** Whether the keys of changed rows are broken already, so that those of further ones have to be. */
+    boolean isEnding() {
+        return ending;
+    }
+
+    /** After the commit of a pool, fills the caches with the rows that are known. */
+    void refill(MysqlDatabase database, CacheSession caches) {
+        RowBreaks changed = breaks.remove(database);
+        if (changed != null) {
+            changed.refill(caches);
+        }
+    }
+
+    /** After a rollback, lets nobody wait for rows that will not come. */
+    void release(CacheSession caches) {
+        breaks.values().forEach(changed -> changed.release(caches));
+        breaks.clear();
     }
 
     void push() {
@@ -110,6 +169,7 @@ final class Unit {
     /** Rolls back to the innermost savepoint as far as that is possible, and gives back what is not stored any more, the latest first. */
     List<StoredPool> undo() {
         transaction.undo();
+        breaks.values().forEach(RowBreaks::forgetRows); // what was inserted or deleted may not be any more
         int from = savepoints.remove(savepoints.size() - 1);
         return takeBack(stored.subList(from, stored.size()));
     }

@@ -7,6 +7,7 @@ import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.event.EntityObserver;
+import io.fluxa.internal.cache.StepHook;
 import io.fluxa.internal.config.Place;
 import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.json.JsonFormats;
@@ -113,6 +114,7 @@ public final class EngineBuilder {
                     registry,
                     providers,
                     databases,
+                    new EntityCaches(Map.of(), Map.of(), StepHook.NONE),
                     new Collaborators(documents, clock, transactions, validation, observers));
             done = true;
             return engine;

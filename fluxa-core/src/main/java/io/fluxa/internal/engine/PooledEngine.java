@@ -50,12 +50,14 @@ final class PooledEngine implements Engine {
             EngineRegistry registry,
             List<GeneratedProvider<?, ?>> providers,
             SortedMap<String, MysqlDatabase> databases,
+            EntityCaches caches,
             Collaborators collaborators) {
         this.providers = List.copyOf(providers);
         this.registry = registry;
         this.databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
-        List<Table> tables =
-                providers.stream().map(provider -> table(provider.schema())).toList();
+        List<Table> tables = providers.stream()
+                .<Table>map(provider -> table(provider, caches))
+                .toList();
         registry.localCaches().forEach((code, config) -> localCaches.put(code, new NamedCache(config, List::of)));
         this.validation = collaborators.validation();
         this.parts = new EngineParts(
@@ -169,9 +171,10 @@ final class PooledEngine implements Engine {
                 collaborators.validation().validator());
     }
 
-    private Table table(EntitySchema schema) {
+    private Table table(GeneratedProvider<?, ?> provider, EntityCaches caches) {
+        EntitySchema schema = provider.schema();
         MysqlDatabase database = Objects.requireNonNull(databases.get(schema.pool()), schema.pool());
-        return Table.of(schema, database);
+        return Table.of(schema, database, caches.add(provider));
     }
 
     private void requireOpen() {

@@ -2,6 +2,7 @@ package io.fluxa.internal.flush;
 
 import io.fluxa.error.FlushException;
 import io.fluxa.error.FluxaException;
+import io.fluxa.internal.cache.CacheSession;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.RawStatement;
@@ -49,16 +50,17 @@ public final class Flush {
      * Sends the statements, in a transaction per pool where one is needed. Entities of committed pools show what is stored, all others
      * are untouched.
      *
+     * @param caches how the keys of cached rows are broken
      * @param noted the tables whose changes the report lists
      * @param report told about each pool after its commit
      * @throws FluxaException of the first pool that failed, inside a {@link FlushException} when another had committed before
      */
-    public void alone(ChannelLender lender, Predicate<Table> noted, Consumer<StoredPool> report) {
+    public void alone(ChannelLender lender, CacheSession caches, Predicate<Table> noted, Consumer<StoredPool> report) {
         unchanged.forEach(FlushAccess::stored);
         List<String> committed = new ArrayList<>();
         for (PoolWork pool : pools) {
             try {
-                pool.alone(lender);
+                pool.alone(lender, caches);
             } catch (FluxaException e) {
                 throw committed.isEmpty() ? e : new FlushException(committed, codes(committed.size()), e);
             }

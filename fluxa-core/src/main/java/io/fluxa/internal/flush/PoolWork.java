@@ -1,6 +1,8 @@
 package io.fluxa.internal.flush;
 
 import io.fluxa.error.FluxaException;
+import io.fluxa.internal.cache.CacheSession;
+import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.RawStatement;
@@ -23,21 +25,25 @@ final class PoolWork {
     }
 
     /** Sends the work as a unit of its own; when it throws, the pool is as it was (or the outcome is unknown and the exception says so). */
-    void alone(ChannelLender lender) {
+    void alone(ChannelLender lender, CacheSession caches) {
+        RowBreaks breaks = breaks();
         try (SqlChannel channel = lender.lend(database)) {
-            if (isOneStatement()) {
+            if (breaks.isEmpty() && isOneStatement()) {
                 send(channel);
                 return;
             }
             channel.begin();
             try {
                 send(channel);
+                breaks.breakKeys(caches);
             } catch (FluxaException e) {
                 rollback(channel, e);
+                breaks.release(caches);
                 throw e;
             }
             channel.commit();
         }
+        breaks.refill(caches);
     }
 
     /** Sends the work over a connection whose transaction somebody else ends. */
@@ -49,6 +55,17 @@ final class PoolWork {
         writers.forEach(TableWriter::increment);
         writers.forEach(TableWriter::insert);
         raw.forEach(statement -> statement.send(channel));
+    }
+
+    private RowBreaks breaks() {
+        RowBreaks breaks = new RowBreaks();
+        tables.stream()
+                .filter(work -> work.table.cache() != null)
+                .forEach(work -> work.forEach(write -> work.table.addTo(breaks, write.kind(), write.row())));
+        if (!raw.isEmpty()) {
+            breaks.forgetRows();
+        }
+        return breaks;
     }
 
     /** Tells the entities that they are stored; lists the changes of some tables. */

@@ -1,9 +1,13 @@
 package io.fluxa.internal.flush;
 
+import io.fluxa.internal.cache.EntityCache;
+import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.query.BulkStatements;
 import io.fluxa.internal.query.QueryStatements;
+import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.schema.EntitySchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entity's table as an engine knows it.
@@ -14,6 +18,7 @@ import io.fluxa.schema.EntitySchema;
  * @param queries the statements that find its rows
  * @param bulk the statements that change or delete the rows of a query
  * @param chunks how many rows fit each of them
+ * @param cache what is cached of its rows, or null
  */
 public record Table(
         EntitySchema schema,
@@ -21,10 +26,11 @@ public record Table(
         TableStatements statements,
         QueryStatements queries,
         BulkStatements bulk,
-        Chunks chunks) {
+        Chunks chunks,
+        @Nullable EntityCache<?> cache) {
 
     /** The table of an entity in its pool. */
-    public static Table of(EntitySchema schema, MysqlDatabase database) {
+    public static Table of(EntitySchema schema, MysqlDatabase database, @Nullable EntityCache<?> cache) {
         Packet packet = new Packet(database.code(), database.largestPacket());
         return new Table(
                 schema,
@@ -32,6 +38,25 @@ public record Table(
                 new TableStatements(schema),
                 new QueryStatements(schema),
                 new BulkStatements(schema),
-                new Chunks(schema, packet));
+                new Chunks(schema, packet),
+                cache);
+    }
+
+    /** Adds a change of a row to those that caches have to know of. */
+    public void addTo(RowBreaks breaks, StoredChange.Kind kind, GeneratedRow row) {
+        if (cache == null) {
+            return;
+        }
+        switch (kind) {
+            case INSERT -> {
+                if (schema.storedAsWritten()) {
+                    breaks.inserted(cache, row);
+                } else {
+                    breaks.changed(cache, row.id());
+                }
+            }
+            case UPDATE -> breaks.changed(cache, row.id()); // others may have changed other columns since it was read
+            case DELETE -> breaks.deleted(cache, row.id());
+        }
     }
 }

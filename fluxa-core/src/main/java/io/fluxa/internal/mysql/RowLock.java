@@ -11,6 +11,10 @@ public enum RowLock {
     NONE(""),
     /** Others may read them with a lock of this sort, and nobody may change them. */
     SHARED(" FOR SHARE"),
+    /** The same, and fails where somebody is about to change one. */
+    SHARED_AT_ONCE(" FOR SHARE NOWAIT"),
+    /** The same, without the rows that somebody is about to change. */
+    SHARED_WHERE_FREE(" FOR SHARE SKIP LOCKED"),
     /** Nobody else may lock or change them; waits for whoever holds one. */
     EXCLUSIVE(" FOR UPDATE"),
     /** The same, and fails where somebody holds one. */

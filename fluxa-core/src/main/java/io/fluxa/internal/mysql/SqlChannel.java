@@ -17,7 +17,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ public final class SqlChannel implements AutoCloseable {
     private boolean begun;
     private boolean enlisted;
     private @Nullable String savepoint;
-    private Consumer<FluxaException> failures = failure -> {};
+    private ChannelWatcher watcher = ChannelWatcher.NONE;
     private @Nullable ResultStream stream;
     private boolean held;
     private boolean changed;
@@ -122,6 +121,7 @@ public final class SqlChannel implements AutoCloseable {
     public ExecResult exec(UserStatement statement) {
         statement.requireFit(inTransaction());
         changed |= statement.kind() == StatementKind.CHANGES_CONNECTION;
+        watcher.writes();
         return execute(statement.sql(), statement::bind);
     }
 
@@ -296,9 +296,9 @@ public final class SqlChannel implements AutoCloseable {
         held = true;
     }
 
-    /** Tells somebody about each statement that fails. */
-    public void onFailure(Consumer<FluxaException> listener) {
-        failures = listener;
+    /** Tells somebody what happens here. */
+    public void watchedBy(ChannelWatcher newWatcher) {
+        watcher = newWatcher;
     }
 
     /** Gives a connection back that was kept. */
@@ -445,7 +445,7 @@ public final class SqlChannel implements AutoCloseable {
 
     private FluxaException told(FluxaException failure, @Nullable StatementTrace trace) {
         StatementTrace.failed(trace, failure);
-        failures.accept(failure);
+        watcher.failed(failure);
         return failure;
     }
 

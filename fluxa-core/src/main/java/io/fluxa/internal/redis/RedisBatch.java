@@ -17,6 +17,11 @@ public interface RedisBatch {
     /** Adds the setting of a key that has an expected value; see {@link RedisChannel#replace}. */
     int replace(byte[] key, byte[] expected, byte[] value, long millis);
 
+    /** Adds the early end of a key that has an expected value; see {@link RedisChannel#remove}. */
+    default int remove(byte[] key, byte[] expected) {
+        return replace(key, expected, new byte[0], 1);
+    }
+
     /** Adds the setting of a key, whatever its value is. */
     int set(byte[] key, byte[] value, long millis);
 

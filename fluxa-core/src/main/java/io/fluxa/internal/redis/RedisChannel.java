@@ -18,7 +18,7 @@ public interface RedisChannel {
     byte @Nullable [] get(byte[] key);
 
     /** The values of keys of this server, in their order. */
-    byte @Nullable [][] getAll(byte[][] keys);
+    byte[] @Nullable [] getAll(byte[][] keys);
 
     /**
      * Sets a key that has no value, for so many milliseconds, in one step.
@@ -29,6 +29,11 @@ public interface RedisChannel {
 
     /** Sets a key if it has exactly an expected value, in one step; false when it has another one or none. */
     boolean replace(byte[] key, byte[] expected, byte[] value, long millis);
+
+    /** Lets a key expire at once if it has exactly an expected value, in one step; false when it has another one or none. */
+    default boolean remove(byte[] key, byte[] expected) {
+        return replace(key, expected, new byte[0], 1);
+    }
 
     /** Deletes a key; false when there was none. */
     boolean delete(byte[] key);

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The tables of one pool that entities ask for, with their columns, as the server has them. */
-final class ExistingTables {
+public final class ExistingTables {
 
     private final boolean ignoresCase;
     private final Map<String, Set<String>> columns = new HashMap<>();
@@ -27,7 +27,7 @@ final class ExistingTables {
     }
 
     /** Reads them with one statement, whatever the number of tables. Names are compared whole: no pattern, no wildcard. */
-    static ExistingTables read(MysqlDatabase database, Collection<EntitySchema> schemas) {
+    public static ExistingTables read(MysqlDatabase database, Collection<EntitySchema> schemas) {
         List<String> names =
                 new ArrayList<>(schemas.stream().map(EntitySchema::table).toList());
         names.add(SequenceTable.NAME);
@@ -55,7 +55,8 @@ final class ExistingTables {
         return this;
     }
 
-    boolean has(String table) {
+    /** Whether there is a table with a name. */
+    public boolean has(String table) {
         return columns.containsKey(key(table));
     }
 

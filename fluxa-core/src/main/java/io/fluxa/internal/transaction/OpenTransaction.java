@@ -5,15 +5,19 @@ import io.fluxa.error.FlushException;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.deadline.Cancellation;
+import io.fluxa.internal.mysql.ChannelWatcher;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.StatementLog;
+import io.fluxa.transaction.Isolation;
 import io.fluxa.transaction.TransactionOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +34,7 @@ public final class OpenTransaction {
     private final Map<MysqlDatabase, SqlChannel> channels = new TreeMap<>(Comparator.comparing(MysqlDatabase::code));
     private final Map<MysqlDatabase, Cancellation> enlisted = new HashMap<>();
     private final List<String> savepoints = new ArrayList<>();
+    private final Set<MysqlDatabase> written = new HashSet<>(0);
     private @Nullable Throwable failure;
     private int failedAt;
     private final Runnable failing;
@@ -88,9 +93,20 @@ public final class OpenTransaction {
             throw e;
         }
         channel.hold();
-        channel.onFailure(this::statementFailed);
+        channel.watchedBy(new Watcher(database));
         channels.put(database, channel);
         return channel;
+    }
+
+    /** Whether an application's own statements may have changed any row of a pool. */
+    public boolean hasWritten(MysqlDatabase database) {
+        return written.contains(database);
+    }
+
+    /** Whether reads have to see the rows as they were at one moment, which caches do not know. */
+    public boolean readsSnapshot() {
+        Isolation isolation = options.isolation();
+        return isolation == Isolation.REPEATABLE_READ || isolation == Isolation.SERIALIZABLE;
     }
 
     /** Allows only a rollback from now on: of everything, or to the innermost savepoint where the failure was no more than a statement's. */
@@ -107,10 +123,26 @@ public final class OpenTransaction {
         }
     }
 
-    /** What a flush failed with always ends the unit; of other statements only what the server answers by ending the transaction. */
-    private void statementFailed(FluxaException cause) {
-        if (!FailureScope.endsAtSavepoint(cause)) {
-            fail(cause);
+    /** Watches the channel of a pool. */
+    private final class Watcher implements ChannelWatcher {
+
+        private final MysqlDatabase database;
+
+        Watcher(MysqlDatabase database) {
+            this.database = database;
+        }
+
+        /** What a flush failed with always ends the unit; of other statements only what the server answers by ending the transaction. */
+        @Override
+        public void failed(FluxaException cause) {
+            if (!FailureScope.endsAtSavepoint(cause)) {
+                fail(cause);
+            }
+        }
+
+        @Override
+        public void writes() {
+            written.add(database);
         }
     }
 
@@ -149,16 +181,19 @@ public final class OpenTransaction {
     /**
      * Commits pool after pool and tells about each one.
      *
+     * @param before told of a pool before its commit; what it throws ends the commits
+     * @param committed told of a pool after its commit
      * @throws FluxaException of the first pool that failed, inside a {@link FlushException} when another had committed before; the rest is
      *     rolled back
      */
-    public void commit(Consumer<MysqlDatabase> committed) {
+    public void commit(Consumer<MysqlDatabase> before, Consumer<MysqlDatabase> committed) {
         requireUsable();
         List<String> done = new ArrayList<>();
         List<String> open = new ArrayList<>();
         channels.keySet().forEach(database -> open.add(database.code()));
         try {
             for (Map.Entry<MysqlDatabase, SqlChannel> entry : channels.entrySet()) {
+                before.accept(entry.getKey());
                 entry.getValue().commit();
                 done.add(entry.getKey().code());
                 open.remove(entry.getKey().code());
@@ -196,7 +231,7 @@ public final class OpenTransaction {
         SqlChannel channel = database.channel(log, work);
         channel.enlist();
         channel.savepoint(innermost());
-        channel.onFailure(this::statementFailed);
+        channel.watchedBy(new Watcher(database));
         return channel;
     }
 

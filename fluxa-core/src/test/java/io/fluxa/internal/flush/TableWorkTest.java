@@ -17,7 +17,13 @@ class TableWorkTest {
     private final TicketProvider tickets = new TicketProvider();
     private final EntitySchema schema = tickets.schema();
     private final TableWork work = new TableWork(new Table(
-            schema, null, new TableStatements(schema), null, null, new Chunks(schema, new Packet("default", 1 << 26))));
+            schema,
+            null,
+            new TableStatements(schema),
+            null,
+            null,
+            new Chunks(schema, new Packet("default", 1 << 26)),
+            null));
 
     @Test
     void putsSoftDeletionsBeforeUpdatesOfSmallerIds() {

@@ -1,0 +1,111 @@
+package io.fluxa.internal.cache;
+
+import io.fluxa.internal.redis.RedisStore;
+import io.fluxa.runtime.GeneratedRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The cached rows that a unit of work changes in one MySQL pool. Their keys are broken when every statement was sent, so that the locks of all
+ * rows are held, and before the commit: from then on nobody can fill them until the commit is done, whatever becomes of this process.
+ * Nothing has to happen after the commit. Not safe for use by several threads.
+ */
+public final class RowBreaks {
+
+    private final Map<EntityCache<?>, TableBreaks<?>> tables = new LinkedHashMap<>();
+    private List<StoreBreaks> broken = List.of();
+
+    /** A row changes. */
+    public void changed(EntityCache<?> cache, long id) {
+        of(cache).changed(id);
+    }
+
+    /** A row is new and will be stored exactly as it is. */
+    public void inserted(EntityCache<?> cache, GeneratedRow row) {
+        of(cache).inserted(row);
+    }
+
+    /** A row is deleted. */
+    public void deleted(EntityCache<?> cache, long id) {
+        of(cache).deleted(id);
+    }
+
+    /** Any row of a table may change. */
+    public void table(EntityCache<?> cache) {
+        of(cache).any();
+    }
+
+    /** Statements that are not known here may have changed any of the rows again. */
+    public void forgetRows() {
+        tables.values().forEach(TableBreaks::forget);
+    }
+
+    /** Whether a row is among them. */
+    public boolean contains(EntityCache<?> cache, long id) {
+        TableBreaks<?> table = tables.get(cache);
+        return table != null && (table.isWhole() || table.contains(id));
+    }
+
+    /** Whether there is nothing to break. */
+    public boolean isEmpty() {
+        return tables.isEmpty();
+    }
+
+    /**
+     * Breaks every key, tells the other nodes, and then breaks what is kept in this process.
+     *
+     * @throws io.fluxa.error.StoreException when Redis did not take all of it; then nothing may be committed
+     */
+    public void breakKeys(CacheSession session) {
+        tables.keySet().forEach(cache -> cache.hook().before(CacheStep.BREAK, 0));
+        Map<RedisStore, StoreBreaks> stores = new LinkedHashMap<>();
+        tables.values().forEach(table -> collect(table, stores));
+        broken = List.copyOf(stores.values());
+        List<StoreBreaks> unsaid = new ArrayList<>(0);
+        for (StoreBreaks each : broken) {
+            boolean last = each == broken.get(broken.size() - 1);
+            if (!each.breakKeys(session, last)) {
+                unsaid.add(each);
+            }
+        }
+        unsaid.forEach(each -> each.publish(session));
+        tables.values().forEach(TableBreaks::breakLocal);
+    }
+
+    /** After the commit, puts the rows that are known in place of the leases that broke their keys. Nothing depends on it. */
+    public void refill(CacheSession session) {
+        tables.keySet().forEach(cache -> cache.hook().before(CacheStep.REFILL, 0));
+        broken.forEach(store -> store.refill(session));
+    }
+
+    /** After a rollback, gives back the leases that broke keys, so that nobody waits for them. Nothing depends on it. */
+    public void release(CacheSession session) {
+        broken.forEach(store -> store.release(session));
+    }
+
+    private static void collect(TableBreaks<?> table, Map<RedisStore, StoreBreaks> stores) {
+        EntityCache<?> cache = table.cache();
+        RedisRows<?> redis = cache.redis();
+        if (redis != null) {
+            StoreBreaks store = stores.computeIfAbsent(redis.store(), StoreBreaks::new);
+            if (table.isWhole()) {
+                store.prefix(cache.keys().prefix());
+            } else {
+                for (long id : table.ids()) {
+                    store.key(new BrokenKey(cache.keys().row(id), table, redis, id));
+                }
+            }
+        }
+        InvalidationChannel channel = cache.channel();
+        if (channel != null) {
+            table.addTo(
+                    stores.computeIfAbsent(channel.store(), StoreBreaks::new).message(channel));
+        }
+    }
+
+    private TableBreaks<?> of(EntityCache<?> cache) {
+        return tables.computeIfAbsent(cache, TableBreaks::new);
+    }
+}

@@ -1,0 +1,129 @@
+package io.fluxa.internal.cache;
+
+import io.fluxa.error.StoreException;
+import io.fluxa.internal.redis.RedisBatch;
+import io.fluxa.internal.redis.RedisChannel;
+import io.fluxa.internal.redis.RedisStore;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What a unit of work breaks in one Redis pool. Not safe for use by several threads. */
+final class StoreBreaks {
+
+    private static final System.Logger LOGGER = System.getLogger("io.fluxa.cache");
+    private static final int MOST_KEYS = 4_096;
+
+    private final RedisStore store;
+    private final List<BrokenKey> keys = new ArrayList<>();
+    private final List<byte[]> prefixes = new ArrayList<>(0);
+    private final Map<InvalidationChannel, InvalidationMessage> messages = new LinkedHashMap<>();
+
+    StoreBreaks(RedisStore store) {
+        this.store = store;
+    }
+
+    /** Adds a key. */
+    void key(BrokenKey key) {
+        keys.add(key);
+    }
+
+    /** Adds all keys with a prefix. */
+    void prefix(byte[] prefix) {
+        prefixes.add(prefix);
+    }
+
+    /** The message that goes out over a channel of this pool. */
+    InvalidationMessage message(InvalidationChannel channel) {
+        return messages.computeIfAbsent(channel, InvalidationChannel::message);
+    }
+
+    /**
+     * Breaks the keys.
+     *
+     * @param last whether the messages may go with the last of them, because no other pool has keys that are not broken yet
+     * @return whether they went
+     * @throws StoreException when one could not be broken
+     */
+    boolean breakKeys(CacheSession session, boolean last) {
+        prefixes.forEach(prefix -> store.deleteAll(prefix, session.log()));
+        int[] left = {keys.size()};
+        for (int from = 0; from < keys.size(); from += MOST_KEYS) {
+            List<BrokenKey> some = keys.subList(from, Math.min(from + MOST_KEYS, keys.size()));
+            store.onEach(bytes(some), session.log(), (channel, positions) -> {
+                RedisBatch batch = channel.batch();
+                for (int position : positions) {
+                    some.get(position).addBreak(channel, batch);
+                }
+                left[0] -= positions.length;
+                if (left[0] == 0 && last) {
+                    addMessages(batch);
+                }
+                batch.send();
+            });
+        }
+        return last && !keys.isEmpty();
+    }
+
+    /** Sends the messages by themselves. */
+    void publish(CacheSession session) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        byte[] any = messages.keySet().iterator().next().name();
+        store.on(any, session.log(), channel -> {
+            RedisBatch batch = channel.batch();
+            addMessages(batch);
+            batch.send();
+            return batch;
+        });
+    }
+
+    /** After the commit, puts the rows that are known in place of our leases. */
+    void refill(CacheSession session) {
+        eachLease(session, (key, batch) -> key.addRefill(session, batch));
+    }
+
+    /** After a rollback, gives our leases back. */
+    void release(CacheSession session) {
+        eachLease(session, BrokenKey::addRelease);
+    }
+
+    /** They go behind the last key: whoever hears of a row finds its key broken. */
+    private void addMessages(RedisBatch batch) {
+        messages.forEach((channel, message) -> batch.publish(channel.name(), message.bytes()));
+    }
+
+    private void eachLease(CacheSession session, BiConsumer<BrokenKey, RedisBatch> command) {
+        List<BrokenKey> leased = keys.stream().filter(BrokenKey::isLeased).toList();
+        if (leased.isEmpty()) {
+            return;
+        }
+        try {
+            store.onEach(
+                    bytes(leased), session.log(), (channel, positions) -> send(channel, leased, positions, command));
+        } catch (StoreException failure) {
+            LOGGER.log(
+                    Level.DEBUG,
+                    "Redis pool {0} did not take rows after their commit: {1}",
+                    store.code(),
+                    failure.getMessage());
+        }
+    }
+
+    private static void send(
+            RedisChannel channel, List<BrokenKey> leased, int[] positions, BiConsumer<BrokenKey, RedisBatch> command) {
+        RedisBatch batch = channel.batch();
+        for (int position : positions) {
+            command.accept(leased.get(position), batch);
+        }
+        batch.send();
+    }
+
+    private static byte[][] bytes(List<BrokenKey> keys) {
+        return keys.stream().map(BrokenKey::key).toArray(byte[][]::new);
+    }
+}
