@@ -54,7 +54,7 @@ public record CacheStatistics(
      *
      * @param hits how often a row was there
      * @param absent how often Redis knew that a row does not exist
-     * @param misses how often a key had no value
+     * @param misses how often a key had no value, or one of no use
      * @param fills what was put there
      * @param foreign what was there and is none of ours
      * @param broken how many keys were broken by writers
@@ -73,7 +73,7 @@ public record CacheStatistics(
 
         /** The share of hits, also of rows that do not exist, among all looks that Redis answered; from 0 to 1, 0 before the first. */
         public double hitRatio() {
-            return ratio(hits + absent, hits + absent + misses + foreign.all());
+            return ratio(hits + absent, hits + absent + misses);
         }
     }
 
@@ -95,7 +95,7 @@ public record CacheStatistics(
     }
 
     /**
-     * Values that were there and could not be used. They count as misses.
+     * Values that were there and could not be used. They are misses too.
      *
      * @param incarnation of another life of the server, from before a restart or a fail-over
      * @param layout of another layout of the table, as before an update of the application

@@ -21,7 +21,7 @@ public enum CacheEvent {
     REDIS_HIT,
     /** The mark of a row that does not exist was found in Redis. */
     REDIS_ABSENT,
-    /** A key of Redis had no value. */
+    /** A key of Redis had no value, or one of no use. */
     REDIS_MISS,
     /** A row, or the mark of one that does not exist, was put in place of a reader's lease. */
     REDIS_FILLED,

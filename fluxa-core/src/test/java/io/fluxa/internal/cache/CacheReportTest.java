@@ -50,7 +50,7 @@ class CacheReportTest {
         counters.count(CacheEvent.LOCAL_MISS);
         counters.count(CacheEvent.REDIS_HIT, 5);
         counters.count(CacheEvent.REDIS_ABSENT, 4);
-        counters.count(CacheEvent.REDIS_MISS, 1);
+        counters.count(CacheEvent.REDIS_MISS, 9);
         counters.count(CacheEvent.FOREIGN_LAYOUT, 2);
         counters.count(CacheEvent.DAMAGED, 6);
         counters.count(CacheEvent.FILL_ROW_LOCKED, 2);
