@@ -1,7 +1,11 @@
 package io.fluxa.test;
 
 import io.fluxa.runtime.GeneratedProvider;
+import io.fluxa.schema.EntitySchema;
+import io.fluxa.schema.Index;
+import io.fluxa.schema.RowCache;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,6 +44,20 @@ record EntityChoice(List<GeneratedProvider<?, ?>> providers, List<Class<?>> unkn
                         Stream.of(DEFAULT_POOL),
                         providers.stream().map(provider -> provider.schema().pool()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The Redis pools that rows or unique indexes of the entities are cached in. */
+    Set<String> redisPools() {
+        return providers.stream()
+                .map(GeneratedProvider::schema)
+                .flatMap(EntityChoice::redisPools)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> redisPools(EntitySchema schema) {
+        return Stream.concat(
+                schema.redisCache().map(RowCache::pool).stream(),
+                schema.indexes().stream().map(Index::redisPool).filter(Objects::nonNull));
     }
 
     private static List<GeneratedProvider<?, ?>> all(ClassLoader loader) {

@@ -3,12 +3,10 @@ package io.fluxa.test;
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.devservices.DevServiceException;
-import io.fluxa.devservices.mysql.MysqlOptions;
-import io.fluxa.devservices.mysql.MysqlService;
-import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.runtime.GeneratedProvider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.function.Function;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -31,8 +29,8 @@ final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, Par
         if (test.isAnnotationPresent(FluxaTest.class)) {
             FluxaTest wanted = test.getAnnotation(FluxaTest.class);
             EntityChoice choice = EntityChoice.of(test.getClassLoader(), wanted.entities());
-            context.getStore(NAMESPACE)
-                    .put(TestEngine.class, TestEngine.start(server(context), choice, wanted.searchesWithoutIndex()));
+            TestEngine engine = withServers(context, servers -> new TestEngine(servers, wanted, choice));
+            context.getStore(NAMESPACE).put(TestEngine.class, engine);
         }
     }
 
@@ -41,11 +39,12 @@ final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, Par
         context.getStore(NAMESPACE).put(TestRun.class, engine(context).begin());
     }
 
-    private static RunningMysql server(ExtensionContext context) {
-        TestServer server = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
-                .getOrComputeIfAbsent(TestServer.class, key -> new TestServer(FluxaExtension::start), TestServer.class);
+    /** Does what may start a server, and decides what becomes of the tests when that cannot be. */
+    private static <T> T withServers(ExtensionContext context, Function<TestServers, T> action) {
+        TestServers servers = context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE)
+                .getOrComputeIfAbsent(TestServers.class, key -> new TestServers(), TestServers.class);
         try {
-            return server.require();
+            return action.apply(servers);
         } catch (DevServiceException e) {
             if (MissingServer.in(System.getenv()) == MissingServer.FAILS) {
                 throw e;
@@ -59,14 +58,6 @@ final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, Par
         }
     }
 
-    private static RunningMysql start() {
-        return new MysqlService()
-                .start(MysqlOptions.builder()
-                        .name("fluxa-test")
-                        .serverOption("--max-connections=500")
-                        .build());
-    }
-
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
@@ -74,6 +65,7 @@ final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, Par
                 || type == Statements.class
                 || type == Engine.class
                 || type == MysqlServer.class
+                || type == RedisServer.class
                 || isProvider(type);
     }
 
@@ -91,7 +83,15 @@ final class FluxaExtension implements BeforeAllCallback, BeforeEachCallback, Par
             return run(context, type).statements();
         }
         if (type == MysqlServer.class) {
-            return engine(context).server();
+            return engine(context).mysql();
+        }
+        if (type == RedisServer.class) {
+            return engine(context)
+                    .redis()
+                    .orElseThrow(
+                            () -> new ParameterResolutionException(
+                                    "no entity of the test class is cached in Redis; say "
+                                            + "@FluxaTest(redisPools = \"default\") to have a pool and a database all the same"));
         }
         Engine engine = engine(context).engine();
         return type == Engine.class ? engine : engine.provider(type.asSubclass(GeneratedProvider.class));

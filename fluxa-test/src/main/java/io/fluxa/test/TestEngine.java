@@ -2,13 +2,17 @@ package io.fluxa.test;
 
 import io.fluxa.Engine;
 import io.fluxa.Registry;
-import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.query.IndexPolicy;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the tests of one class share: schemas, one per pool, and the engine on them. */
+/** What the tests of one class share: schemas and Redis databases, one per pool, and the engine on them. */
 final class TestEngine implements AutoCloseable {
 
     /** Enough for a concurrent test, and few enough that classes which run in parallel fit the server. */
@@ -17,24 +21,35 @@ final class TestEngine implements AutoCloseable {
     private final TestSchemas schemas;
     private final Engine engine;
     private final Semaphore turn = new Semaphore(1);
-
-    private TestEngine(TestSchemas schemas, Engine engine) {
-        this.schemas = schemas;
-        this.engine = engine;
-    }
+    private final @Nullable TestDatabases databases;
 
     /** Creates the schemas and starts the engine; leaves nothing behind when that fails. */
-    static TestEngine start(RunningMysql server, EntityChoice entities, IndexPolicy searchesWithoutIndex) {
-        TestSchemas schemas = new TestSchemas(server);
+    TestEngine(TestServers servers, FluxaTest wanted, EntityChoice entities) {
+        schemas = new TestSchemas(servers.mysql());
+        List<String> redisPools = redisPools(wanted, entities);
+        databases = redisPools.isEmpty() && !wanted.ownRedis() ? null : servers.redis(wanted.ownRedis());
         try {
-            return new TestEngine(schemas, engine(schemas, entities, searchesWithoutIndex));
+            Registry registry = registry(entities, wanted.searchesWithoutIndex());
+            redisPools.forEach(pool -> registry.redis(pool, uri(pool)));
+            engine = registry.validate();
         } catch (RuntimeException e) {
-            schemas.close();
+            closeStores();
             throw e;
         }
     }
 
-    private static Engine engine(TestSchemas schemas, EntityChoice entities, IndexPolicy searchesWithoutIndex) {
+    private static List<String> redisPools(FluxaTest wanted, EntityChoice entities) {
+        return Stream.concat(entities.redisPools().stream(), Stream.of(wanted.redisPools()))
+                .distinct()
+                .toList();
+    }
+
+    private String uri(String pool) {
+        TestDatabases opened = Objects.requireNonNull(databases, "databases");
+        return opened.uri(opened.of(pool));
+    }
+
+    private Registry registry(EntityChoice entities, IndexPolicy searchesWithoutIndex) {
         Registry registry = Registry.create()
                 .schemaOnStart(SchemaPolicy.SAFE)
                 .searchesWithoutIndex(searchesWithoutIndex)
@@ -47,23 +62,32 @@ final class TestEngine implements AutoCloseable {
                         schemas.user(),
                         schemas.password(),
                         options -> options.maxOpenConnections(CONNECTIONS)));
-        return registry.validate();
+        return registry;
     }
 
     Engine engine() {
         return engine;
     }
 
-    MysqlServer server() {
+    MysqlServer mysql() {
         return new MysqlServer(schemas, schemas.of(EntityChoice.DEFAULT_POOL));
     }
 
-    /** Waits until no other test of the class runs, empties the tables and opens a context. */
+    /** Empty when neither the entities nor the test class need Redis. */
+    Optional<RedisServer> redis() {
+        return Optional.ofNullable(databases)
+                .map(opened -> new RedisServer(opened, opened.of(EntityChoice.DEFAULT_POOL)));
+    }
+
+    /** Waits until no other test of the class runs, empties tables and databases and opens a context. */
     TestRun begin() throws InterruptedException {
         turn.acquire();
         try {
             schemas.empty(
                     engine.providers().stream().map(GeneratedProvider::schema).toList());
+            if (databases != null) {
+                databases.empty();
+            }
             return new TestRun(engine.newContext(), turn::release);
         } catch (RuntimeException e) {
             turn.release();
@@ -73,8 +97,18 @@ final class TestEngine implements AutoCloseable {
 
     @Override
     public void close() {
-        try (schemas) {
+        try {
             engine.close();
+        } finally {
+            closeStores();
+        }
+    }
+
+    private void closeStores() {
+        try (schemas) {
+            if (databases != null) {
+                databases.close();
+            }
         }
     }
 }

@@ -1,18 +1,22 @@
 package io.fluxa.test;
 
 import io.fluxa.devservices.DevServiceException;
-import io.fluxa.devservices.mysql.RunningMysql;
+import io.fluxa.devservices.RunningService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The one server of a test run: started by the first class that needs it, tried only once. */
-final class TestServer implements AutoCloseable {
+/**
+ * The one server of its kind in a test run: started by the first class that needs it, tried only once.
+ *
+ * @param <S> the kind of server
+ */
+final class TestServer<S extends RunningService> implements AutoCloseable {
 
-    private final Supplier<RunningMysql> start;
-    private @Nullable RunningMysql running;
+    private final Supplier<S> start;
+    private @Nullable S running;
     private @Nullable DevServiceException failure;
 
-    TestServer(Supplier<RunningMysql> start) {
+    TestServer(Supplier<S> start) {
         this.start = start;
     }
 
@@ -21,7 +25,7 @@ final class TestServer implements AutoCloseable {
      *
      * @throws DevServiceException when it cannot be started; the same one each time
      */
-    synchronized RunningMysql require() {
+    synchronized S require() {
         if (failure != null) {
             throw failure;
         }

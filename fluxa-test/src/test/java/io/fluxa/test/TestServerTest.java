@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
+import io.fluxa.devservices.RunningService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class TestServerTest {
     @Test
     void triesAServerThatCannotStartOnlyOnce() {
         DevServiceException reason = new DevServiceException(DevServiceError.DISK_FULL, "Free some space.");
-        try (TestServer server = new TestServer(() -> {
+        try (TestServer<RunningService> server = new TestServer<>(() -> {
             attempts.incrementAndGet();
             throw reason;
         })) {
@@ -30,7 +31,7 @@ class TestServerTest {
 
     @Test
     void startsNothingUntilItIsAsked() {
-        try (TestServer server = new TestServer(() -> {
+        try (TestServer<RunningService> server = new TestServer<>(() -> {
             attempts.incrementAndGet();
             throw new DevServiceException(DevServiceError.NOT_READY, "never asked");
         })) {

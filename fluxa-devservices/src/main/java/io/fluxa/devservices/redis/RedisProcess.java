@@ -59,6 +59,10 @@ final class RedisProcess {
         return process.pid();
     }
 
+    synchronized boolean answers() {
+        return !closed && !paused && process.isAlive();
+    }
+
     synchronized void kill() {
         requireOpen();
         process.kill();

@@ -181,6 +181,15 @@ public final class RunningRedis implements RunningService {
         owned().restart(false);
     }
 
+    /**
+     * Whether it runs, as far as this launcher's own calls go: it was neither killed nor paused since it was started, and has not ended by itself.
+     *
+     * @return whether it is there to answer
+     */
+    public boolean answers() {
+        return own == null || own.answers();
+    }
+
     private RedisProcess owned() {
         if (own == null) {
             throw new IllegalStateException(
