@@ -53,6 +53,18 @@ public enum ErrorCode {
     SCHEMA_LOCKED("FLX-2003"),
     /** A table was to be changed inside of a transaction. */
     SCHEMA_IN_TRANSACTION("FLX-2004"),
+    /** A schema with cached entities has no id that the keys of its rows could begin with. */
+    DATABASE_ID_MISSING("FLX-2010"),
+    /** The id of a schema with cached entities is none. */
+    DATABASE_ID_INVALID("FLX-2011"),
+    /** MySQL would change rows of a cached table by itself, because of a foreign key. */
+    CACHED_TABLE_CASCADES("FLX-2012"),
+    /** Two cached entities would have the same keys. */
+    CACHED_KEYS_CLASH("FLX-2013"),
+    /** A cached table is a view, or of an engine without row locks. */
+    CACHED_TABLE_WITHOUT_LOCKS("FLX-2014"),
+    /** A cached unique index does not exist in MySQL, or is not unique there. */
+    CACHED_INDEX_MISSING("FLX-2015"),
 
     /** No row has the given id. */
     ENTITY_NOT_FOUND("FLX-3001"),

@@ -79,13 +79,30 @@ public final class TestMysql {
     /** An open pool {@code default} at an address. */
     public static MysqlDatabase open(
             String uri, RunningMysql server, Consumer<io.fluxa.mysql.MysqlOptions.Builder> options) {
-        List<Problem> problems = new ArrayList<>();
         io.fluxa.mysql.MysqlOptions.Builder builder = new io.fluxa.mysql.MysqlOptions.Builder();
         options.accept(builder);
-        MysqlDatabase opened = MysqlDatabase.open(
-                new MysqlConfig("default", uri, server.user(), server.password(), builder.build()),
-                Place.ofPool(Notation.PROPERTIES, "mysql", "default"),
-                problems);
+        return open(new MysqlConfig("default", uri, server.user(), server.password(), builder.build()));
+    }
+
+    /** An open pool {@code default} of another user. */
+    public static MysqlDatabase open(String uri, String user, String password) {
+        return open(new MysqlConfig("default", uri, user, password, new io.fluxa.mysql.MysqlOptions.Builder().build()));
+    }
+
+    /** An open pool with another code. */
+    public static MysqlDatabase openAs(String pool, RunningMysql server, String database) {
+        return open(new MysqlConfig(
+                pool,
+                server.jdbcUrl(database),
+                server.user(),
+                server.password(),
+                new io.fluxa.mysql.MysqlOptions.Builder().build()));
+    }
+
+    private static MysqlDatabase open(MysqlConfig config) {
+        List<Problem> problems = new ArrayList<>();
+        MysqlDatabase opened =
+                MysqlDatabase.open(config, Place.ofPool(Notation.PROPERTIES, "mysql", config.pool()), problems);
         if (opened == null) {
             throw new ConfigurationException(problems);
         }

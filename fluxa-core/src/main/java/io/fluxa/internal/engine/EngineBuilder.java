@@ -12,6 +12,7 @@ import io.fluxa.internal.config.Place;
 import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.json.JsonFormats;
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.schema.CachedTables;
 import io.fluxa.internal.schema.SchemaStart;
 import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.json.JsonFormat;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what a registry is told and turns it into an engine, with every problem in one exception. */
 public final class EngineBuilder {
+
+    /** The Redis pool by which nodes tell each other of changed rows that are cached in process only. */
+    private static final String CHANNEL_POOL = "default";
 
     private final ProviderLookup lookup = new ProviderLookup();
     private Clock clock = Clock.systemUTC();
@@ -105,6 +109,7 @@ public final class EngineBuilder {
             open(configs, databases, problems);
             if (problems.isEmpty()) {
                 SchemaStart.run(last.onStart(), databases.values(), schemas, problems);
+                CachedTables.check(databases.values(), schemas, stores.redis().containsKey(CHANNEL_POOL), problems);
             }
             if (!problems.isEmpty()) {
                 throw new ConfigurationException(problems);

@@ -38,7 +38,8 @@ record ColumnSql(String encoding, String collation) {
         return definition + " NOT NULL" + (withoutDefault ? "" : " DEFAULT " + defaultValue(column));
     }
 
-    private String type(Column column) {
+    /** The type, with the character set of texts. */
+    String type(Column column) {
         if (column.type() instanceof IntegerType type) {
             return integer(type.bytes()) + (type.unsigned() ? " unsigned" : "");
         } else if (column.type() instanceof BooleanType) {

@@ -31,6 +31,7 @@ public final class ExistingTables {
         List<String> names =
                 new ArrayList<>(schemas.stream().map(EntitySchema::table).toList());
         names.add(SequenceTable.NAME);
+        names.add(DatabaseTable.NAME);
         String sql = "SELECT TABLE_NAME, COLUMN_NAME FROM information_schema.COLUMNS"
                 + " WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME IN ("
                 + String.join(",", Collections.nCopies(names.size(), "?")) + ")";

@@ -47,6 +47,10 @@ public final class MysqlAlters {
             String sql = SequenceTable.sql(database.database());
             alters.add(new MysqlAlter(database, SequenceTable.NAME, sql, AlterSafety.SAFE));
         }
+        if (!existing.has(DatabaseTable.NAME) && schemas.stream().anyMatch(EntitySchema::cached)) {
+            String sql = DatabaseTable.sql(database.database());
+            alters.add(new MysqlAlter(database, DatabaseTable.NAME, sql, AlterSafety.SAFE));
+        }
         alters.sort(ORDER);
         return alters;
     }
