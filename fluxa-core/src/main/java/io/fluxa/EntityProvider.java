@@ -1,5 +1,6 @@
 package io.fluxa;
 
+import io.fluxa.cache.CacheExplain;
 import io.fluxa.event.EntityDeleted;
 import io.fluxa.event.EntityInserted;
 import io.fluxa.event.EntityUpdated;
@@ -26,6 +27,13 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
 
     /** The table of the entity, to be updated, emptied or dropped. Sends nothing by itself. */
     EntityTable table(FluxaContext context);
+
+    /**
+     * Where this context would find a row now, and what the context, this process, Redis and MySQL have of it. Nothing is changed: no
+     * cache is filled and nothing is counted. Two statements to MySQL, and two round trips to Redis when the entity is kept there; a few more
+     * when the row is changed meanwhile.
+     */
+    CacheExplain explainCache(FluxaContext context, long id);
 
     /**
      * Creates an entity with a fresh id; the next flush inserts it. The id comes from a block that this node holds, so that most calls send nothing.

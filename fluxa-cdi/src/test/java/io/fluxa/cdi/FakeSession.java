@@ -6,6 +6,7 @@ import io.fluxa.runtime.BulkChanges;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowCaches;
 import io.fluxa.runtime.Scan;
 import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
@@ -71,6 +72,12 @@ final class FakeSession implements Session {
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(
+            GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException("no store");
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> RowCaches caches(
             GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException("no store");
     }

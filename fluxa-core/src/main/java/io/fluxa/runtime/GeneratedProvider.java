@@ -5,6 +5,7 @@ import io.fluxa.Engine;
 import io.fluxa.EntityProvider;
 import io.fluxa.FluxaContext;
 import io.fluxa.Page;
+import io.fluxa.cache.CacheExplain;
 import io.fluxa.error.EntityNotFoundException;
 import io.fluxa.event.EntityDeleted;
 import io.fluxa.event.EntityInserted;
@@ -254,6 +255,11 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     @Override
     public QueryPlan explain(FluxaContext context, Query<E> query, Projection<E, ?> projection) {
         return context.session().searches(this).explain(query, projection);
+    }
+
+    @Override
+    public CacheExplain explainCache(FluxaContext context, long id) {
+        return context.session().caches(this).explain(id);
     }
 
     @Override

@@ -47,6 +47,9 @@ public interface Session {
     /** The bulk changes of a provider. */
     <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(GeneratedProvider<E, R> provider);
 
+    /** The caches of a provider's rows. */
+    <E extends GeneratedEntity<E, R>, R extends GeneratedRow> RowCaches caches(GeneratedProvider<E, R> provider);
+
     /** What writes and reads the documents of {@code @Json} fields. Needs no open context. */
     JsonFormat json();
 

@@ -71,6 +71,11 @@ public final class RedisRows<R extends GeneratedRow> {
         return keys;
     }
 
+    /** The bytes of its rows. */
+    RowCodec<R> codec() {
+        return codec;
+    }
+
     /** Whether it makes sense to ask Redis; counts when it does not. */
     boolean available() {
         boolean available = store.available();

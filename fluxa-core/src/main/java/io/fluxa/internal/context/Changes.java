@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What a context has changed and not stored yet, and the flushes that store it. Not safe for use by several threads. */
 final class Changes {
@@ -62,6 +63,18 @@ final class Changes {
             }
         }
         return !pipelines.isEmpty();
+    }
+
+    /** What is lost with everything that was never flushed; null when that is nothing. */
+    @Nullable
+    String lost() {
+        if (!dirty()) {
+            return null;
+        }
+        List<Entity> lost = tracked();
+        return "a context was closed with changes of " + lost.size() + " entities that were never flushed"
+                + (lost.isEmpty() ? ", and statements in a pipeline" : ", the first is " + lost.get(0))
+                + "; call flush() to store them or clearFlush() to drop them";
     }
 
     /** The entities that have changes. */

@@ -379,8 +379,9 @@ final class EntityReads {
         return rows(provider).held();
     }
 
+    /** The rows of a provider's table as the context finds them by id. */
     @SuppressWarnings("unchecked") // the rows of a provider's table are its rows
-    private <R extends GeneratedRow> TableRows<R> rows(GeneratedProvider<?, R> provider) {
+    <R extends GeneratedRow> TableRows<R> rows(GeneratedProvider<?, R> provider) {
         int position = positionOf(provider);
         TableRows<?> known = rows[position];
         if (known == null) {
@@ -409,7 +410,8 @@ final class EntityReads {
         return new RowReader<>(provider, parts.tables().get(positionOf(provider)), connections);
     }
 
-    private int positionOf(GeneratedProvider<?, ?> provider) {
+    /** The position of a provider's table. */
+    int positionOf(GeneratedProvider<?, ?> provider) {
         return ProviderBinding.position(provider, parts.engine());
     }
 }

@@ -106,6 +106,12 @@ final class TableRows<R extends GeneratedRow> implements RowSource<R> {
         return new HeldRows<>(reader, unit == null || !unit.locksAny() ? HeldRows.NOTHING : locked);
     }
 
+    /** Whether a look-up by an id looks at caches now. */
+    boolean usesCaches(long id) {
+        Unit unit = connections.unit();
+        return cache != null && (unit == null || mayBeCached(unit, id));
+    }
+
     private boolean mayBeCached(Unit unit, long id) {
         return cache != null && unit.mayBeCached(cache, table.database(), id) && !(unit.locksAny() && locked.test(id));
     }

@@ -25,6 +25,7 @@ import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.ProviderBinding;
+import io.fluxa.runtime.RowCaches;
 import io.fluxa.runtime.Scan;
 import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
@@ -277,7 +278,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         if (deadline != null) {
             deadline.cancel(false);
         }
-        String lost = changes.dirty() ? describe(changes.tracked()) : null;
+        String lost = changes.lost();
         changes.pending().clear();
         if (lost != null) {
             if (parts.engine().registry().strict()) {
@@ -391,6 +392,13 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     }
 
     @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> RowCaches caches(
+            GeneratedProvider<E, R> provider) {
+        Table table = parts.tables().get(ProviderBinding.position(provider, parts.engine()));
+        return new ContextCaches<>(provider, table, reads, connections, this::exclusively);
+    }
+
+    @Override
     public List<Alter> mysqlAlters() {
         requireOpen();
         return MysqlAlters.of(
@@ -460,12 +468,6 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
 
     private MysqlDatabase databaseOf(String pool) {
         return (MysqlDatabase) parts.engine().mysql(pool);
-    }
-
-    private static String describe(List<Entity> lost) {
-        return "a context was closed with changes of " + lost.size() + " entities that were never flushed"
-                + (lost.isEmpty() ? ", and statements in a pipeline" : ", the first is " + lost.get(0))
-                + "; call flush() to store them or clearFlush() to drop them";
     }
 
     private FluxaContext copyWith(@Nullable Duration timeout) {

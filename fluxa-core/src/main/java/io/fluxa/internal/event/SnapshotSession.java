@@ -10,6 +10,7 @@ import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
+import io.fluxa.runtime.RowCaches;
 import io.fluxa.runtime.Scan;
 import io.fluxa.runtime.Searches;
 import io.fluxa.runtime.Session;
@@ -83,6 +84,12 @@ record SnapshotSession(Engine engine, JsonFormat json) implements Session {
 
     @Override
     public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> BulkChanges<E> bulk(
+            GeneratedProvider<E, R> provider) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public <E extends GeneratedEntity<E, R>, R extends GeneratedRow> RowCaches caches(
             GeneratedProvider<E, R> provider) {
         throw new UnsupportedOperationException();
     }
