@@ -2,11 +2,14 @@ package io.fluxa.devservices.command;
 
 import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.DevServicesCache;
+import io.fluxa.devservices.RunningService;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.devservices.process.OrphanCleanup;
 import io.fluxa.devservices.process.RunRecord;
 import io.fluxa.devservices.process.RunRecords;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ public final class DevServicesCommand {
 
     private static final String USAGE = """
             usage: start mysql [--data DIR] [--port N] [--name NAME] [--database NAME]...
+                   start redis [--data DIR] [--port N] [--name NAME] [--password PASSWORD] [--socket PATH]
                    status
                    stop NAME""";
     private static final int FAILED = 1;
@@ -52,6 +56,8 @@ public final class DevServicesCommand {
     void run(List<String> arguments) {
         if (arguments.size() >= 2 && arguments.subList(0, 2).equals(List.of("start", "mysql"))) {
             startMysql(arguments.subList(2, arguments.size()));
+        } else if (arguments.size() >= 2 && arguments.subList(0, 2).equals(List.of("start", "redis"))) {
+            startRedis(arguments.subList(2, arguments.size()));
         } else if (arguments.equals(List.of("status"))) {
             running().map(DevServicesCommand::line).forEach(out::println);
         } else if (arguments.size() == 2 && arguments.get(0).equals("stop")) {
@@ -63,10 +69,19 @@ public final class DevServicesCommand {
 
     private void startMysql(List<String> options) {
         RunningMysql mysql = new MysqlService().start(StartMysql.parse(options));
-        out.println(mysql.jdbcUrl() + "&user=" + mysql.user() + "&password=" + mysql.password());
+        stayWith(mysql, mysql.jdbcUrl() + "&user=" + mysql.user() + "&password=" + mysql.password());
+    }
+
+    private void startRedis(List<String> options) {
+        RunningRedis redis = new RedisService().start(StartRedis.parse(options));
+        stayWith(redis, redis.url());
+    }
+
+    private void stayWith(RunningService service, String address) {
+        out.println(address);
         out.flush();
-        ProcessHandle.of(mysql.pid()).ifPresent(process -> process.onExit().join());
-        mysql.close();
+        ProcessHandle.of(service.pid()).ifPresent(process -> process.onExit().join());
+        service.close();
     }
 
     private void stop(String name) {

@@ -16,28 +16,13 @@ final class StartMysql {
         while (rest.hasNext()) {
             String argument = rest.next();
             switch (argument) {
-                case "--data" -> options.data(Path.of(value(argument, rest)));
-                case "--port" -> options.port(number(argument, value(argument, rest)));
-                case "--name" -> options.name(value(argument, rest));
-                case "--database" -> options.database(value(argument, rest));
+                case "--data" -> options.data(Path.of(OptionValue.text(argument, rest)));
+                case "--port" -> options.port(OptionValue.number(argument, rest));
+                case "--name" -> options.name(OptionValue.text(argument, rest));
+                case "--database" -> options.database(OptionValue.text(argument, rest));
                 default -> throw new UsageException("unknown option " + argument);
             }
         }
         return options.build();
-    }
-
-    private static String value(String option, Iterator<String> rest) {
-        if (!rest.hasNext()) {
-            throw new UsageException(option + " needs a value");
-        }
-        return rest.next();
-    }
-
-    private static int number(String option, String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw new UsageException(option + " needs a number", e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** The services as a command: {@code start mysql}, {@code status}, {@code stop}. */
+/** The services as a command: {@code start mysql}, {@code start redis}, {@code status}, {@code stop}. */
 @NullMarked
 package io.fluxa.devservices.command;
 

@@ -1,5 +1,7 @@
 package io.fluxa.devservices.redis;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,15 @@ record Access(@Nullable String user, @Nullable String password) {
             keys.put(prefix + "password", password);
         }
         return keys;
+    }
+
+    /** What stands before the host in an address, with special characters encoded; empty where nothing is asked for. */
+    String userInfo() {
+        return password == null ? "" : encoded(user == null ? "" : user) + ":" + encoded(password) + "@";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Override

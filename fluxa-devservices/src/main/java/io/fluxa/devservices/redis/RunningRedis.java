@@ -71,6 +71,15 @@ public final class RunningRedis implements RunningService {
     }
 
     /**
+     * The address with the credentials, in the form that clients take as well.
+     *
+     * @return for example {@code redis://127.0.0.1:38211/0} or {@code redis://ada:secret@127.0.0.1:38211/0}
+     */
+    public String url() {
+        return "redis://" + options.access().userInfo() + address() + "/0";
+    }
+
+    /**
      * The socket on which the server listens as well.
      *
      * @return its path, or empty

@@ -62,7 +62,7 @@ class DevServicesCommandTest {
     @Test
     void refusesWhatItDoesNotUnderstand() {
         assertThatThrownBy(() -> command.run(List.of())).isInstanceOf(UsageException.class);
-        assertThatThrownBy(() -> command.run(List.of("start", "redis"))).hasMessage("unknown command");
+        assertThatThrownBy(() -> command.run(List.of("start", "kafka"))).hasMessage("unknown command");
         assertThatThrownBy(() -> command.run(List.of("stop", "shop"))).hasMessage("no running server is named shop");
     }
 }

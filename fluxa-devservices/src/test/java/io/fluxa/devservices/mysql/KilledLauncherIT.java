@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mysql.cj.jdbc.MysqlDataSource;
 import io.fluxa.devservices.DevServicesCache;
 import io.fluxa.devservices.artifact.MavenArtifacts;
+import io.fluxa.devservices.command.Launcher;
 import io.fluxa.devservices.process.RunRecord;
 import io.fluxa.devservices.process.RunRecords;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +53,9 @@ class KilledLauncherIT {
     }
 
     private Launcher launch(String... options) throws Exception {
-        return Launcher.start(cache, folder.resolve("launcher.err"), options);
+        List<String> words = new ArrayList<>(List.of("mysql"));
+        words.addAll(List.of(options));
+        return Launcher.start(cache, folder.resolve("launcher.err"), words.toArray(new String[0]));
     }
 
     private static Connection connect(String jdbcUrl) throws SQLException {

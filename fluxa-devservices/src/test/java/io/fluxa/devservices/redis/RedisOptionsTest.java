@@ -71,4 +71,11 @@ class RedisOptionsTest {
                 save "60" "1"
                 """);
     }
+
+    @Test
+    void putsCredentialsIntoAnAddress() {
+        assertThat(Access.OPEN.userInfo()).isEmpty();
+        assertThat(new Access(null, "a b@c").userInfo()).isEqualTo(":a%20b%40c@");
+        assertThat(new Access("ada", "x+y").userInfo()).isEqualTo("ada:x%2By@");
+    }
 }

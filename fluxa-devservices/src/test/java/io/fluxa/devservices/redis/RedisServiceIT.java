@@ -3,9 +3,10 @@ package io.fluxa.devservices.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fluxa.devservices.DevServiceError;
 import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.DevServicesCache;
-import io.fluxa.devservices.artifact.PipDownloads;
+import io.fluxa.devservices.artifact.WheelSource;
 import java.net.SocketTimeoutException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -14,7 +15,9 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,20 +36,12 @@ class RedisServiceIT {
 
     @BeforeEach
     void useOwnRunFolder() {
-        DevServicesCache cache = new DevServicesCache(DevServicesCache.ofUser().root(), folder.resolve("run"));
-        service = new RedisService(cache, new PipDownloads());
-        service.prepare();
+        service = new OwnRunFolder(folder).service();
     }
 
     @AfterEach
     void nothingIsLeftBehind() throws Exception {
-        try (var files = Files.list(folder.resolve("run"))) {
-            assertThat(files.map(file -> file.getFileName().toString())).allMatch(name -> name.endsWith(".lock"));
-        }
-        assertThat(ProcessHandle.allProcesses()
-                        .filter(process ->
-                                process.info().commandLine().orElse("").contains(folder.toString())))
-                .isEmpty();
+        new OwnRunFolder(folder).assertNothingIsLeft();
     }
 
     @Test
@@ -327,5 +322,21 @@ class RedisServiceIT {
         assertThatThrownBy(() -> service.start(options))
                 .hasMessageStartingWith("FLX-8007")
                 .hasMessageContaining("no answer within");
+    }
+
+    @Test
+    void runsTheServerOfTheMachineWhenNoneCanBeFetched() throws Exception {
+        Path bin = Files.createDirectory(folder.resolve("bin"));
+        Path unpacked = DevServicesCache.ofUser().root().resolve(Distribution.FOLDER);
+        Files.copy(unpacked.resolve("redis-server"), bin.resolve("redis-server"), StandardCopyOption.COPY_ATTRIBUTES);
+        DevServicesCache empty = new DevServicesCache(folder.resolve("cache"), folder.resolve("run"));
+        WheelSource nowhere = (wheel, downloads) -> {
+            throw new DevServiceException(DevServiceError.TOOL_MISSING, "pip is missing.");
+        };
+        RedisService standIn = new RedisService(empty, nowhere, Map.of("PATH", bin.toString()));
+        try (RunningRedis redis = standIn.start(RedisOptions.defaults())) {
+            assertThat(redis.command("PING")).isEqualTo("PONG");
+            assertThat(redis.hasModules()).isFalse();
+        }
     }
 }

@@ -6,6 +6,7 @@ import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisReplication;
 import io.fluxa.devservices.redis.RedisService;
 import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.test.FluxaTest;
@@ -46,6 +47,20 @@ class DevServicesIT {
             redis.restart(); // on the same port, with the last snapshot
 
             assertThat(redis.command("GET", "greeting")).isEqualTo("hello");
+        }
+        // guide:end
+    }
+
+    @Test
+    void failsARedisOver() {
+        // guide:begin dev-services-sentinel
+        try (RedisReplication redis = RedisReplication.start(new RedisService(), 1)) {
+            assertThat(redis.configuration("default")).containsEntry("fluxa.pools.default.sentinel.master", "mymaster");
+            RunningRedis replica = redis.replica();
+
+            RunningRedis master = redis.failOver(); // kills the master and waits for the sentinel
+
+            assertThat(master).isSameAs(replica);
         }
         // guide:end
     }

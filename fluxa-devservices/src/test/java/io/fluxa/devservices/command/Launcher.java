@@ -1,7 +1,6 @@
-package io.fluxa.devservices.mysql;
+package io.fluxa.devservices.command;
 
 import io.fluxa.devservices.DevServicesCache;
-import io.fluxa.devservices.command.DevServicesCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JVM of its own that starts a MySQL by the command line and can be killed. */
-final class Launcher implements AutoCloseable {
+/** A JVM of its own that starts a server by the command line and can be killed. */
+public final class Launcher implements AutoCloseable {
 
     private final Process process;
     private final String line;
@@ -20,7 +19,8 @@ final class Launcher implements AutoCloseable {
         this.line = line;
     }
 
-    static Launcher start(DevServicesCache cache, Path errors, String... options) throws IOException {
+    /** Runs {@code start} with a kind of server and its options, and waits for the address. */
+    public static Launcher start(DevServicesCache cache, Path errors, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-D" + DevServicesCache.ROOT_PROPERTY + "=" + cache.root(),
@@ -28,8 +28,7 @@ final class Launcher implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 DevServicesCommand.class.getName(),
-                "start",
-                "mysql"));
+                "start"));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()))
@@ -43,16 +42,18 @@ final class Launcher implements AutoCloseable {
         return new Launcher(process, line);
     }
 
-    /** What it printed: the JDBC address with credentials. */
-    String line() {
+    /** What it printed: the address with credentials. */
+    public String line() {
         return line;
     }
 
-    void kill() throws InterruptedException {
+    /** SIGKILL. */
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
-    int terminate() throws InterruptedException {
+    /** SIGTERM; gives the exit code. */
+    public int terminate() throws InterruptedException {
         process.destroy();
         return process.waitFor();
     }
