@@ -1,6 +1,5 @@
 package io.fluxa;
 
-import io.fluxa.cache.CacheExplain;
 import io.fluxa.event.EntityDeleted;
 import io.fluxa.event.EntityInserted;
 import io.fluxa.event.EntityUpdated;
@@ -20,20 +19,13 @@ import java.util.function.Consumer;
  *
  * @param <E> the generated entity type
  */
-public interface EntityProvider<E extends Entity> extends EntitySearch<E>, EntityBulk<E> {
+public interface EntityProvider<E extends Entity> extends EntitySearch<E>, EntityBulk<E>, EntityCaching {
 
     /** The table, columns and indexes of the entity. */
     EntitySchema schema();
 
     /** The table of the entity, to be updated, emptied or dropped. Sends nothing by itself. */
     EntityTable table(FluxaContext context);
-
-    /**
-     * Where this context would find a row now, and what the context, this process, Redis and MySQL have of it. Nothing is changed: no
-     * cache is filled and nothing is counted. Two statements to MySQL, and two round trips to Redis when the entity is kept there; a few more
-     * when the row is changed meanwhile.
-     */
-    CacheExplain explainCache(FluxaContext context, long id);
 
     /**
      * Creates an entity with a fresh id; the next flush inserts it. The id comes from a block that this node holds, so that most calls send nothing.
@@ -52,7 +44,7 @@ public interface EntityProvider<E extends Entity> extends EntitySearch<E>, Entit
     E create(FluxaContext context, long id);
 
     /**
-     * Finds a row: first in the context, then by one SELECT. Empty when there is none, or the next flush really deletes it.
+     * Finds a row: first in the context, then in the caches of the entity, if it has any, and then by one SELECT. Empty when there is none, or the next flush really deletes it.
      * A softly deleted row is found.
      */
     Optional<E> getById(FluxaContext context, long id);

@@ -69,6 +69,11 @@ public interface FluxaContext extends AutoCloseable {
      */
     void reload(Entity... entities);
 
+    /** Takes rows out of every cache that statements of the application's own have changed; see {@link EntityCaching#invalidate}. */
+    default void invalidate(EntityProvider<?> provider, long... ids) {
+        provider.invalidate(this, ids);
+    }
+
     /**
      * Reads what entities refer to, so that their getters find it in this context: for each level of the paths one look-up by ids per type
      * of entity, and none for what the context knows already. Rows that do not exist, and references that are NULL, are left out. Paths of the same

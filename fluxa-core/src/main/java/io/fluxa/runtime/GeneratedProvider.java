@@ -248,6 +248,16 @@ public abstract class GeneratedProvider<E extends GeneratedEntity<E, R>, R exten
     }
 
     @Override
+    public void invalidate(FluxaContext context, long... ids) {
+        context.session().caches(this).invalidate(ids);
+    }
+
+    @Override
+    public long clearRedisCache(FluxaContext context) {
+        return context.session().caches(this).clear();
+    }
+
+    @Override
     public QueryPlan explain(FluxaContext context, Query<E> query) {
         return context.session().searches(this).explain(query);
     }

@@ -56,15 +56,18 @@ public final class RowBreaks {
     /**
      * Breaks every key, tells the other nodes, and then breaks what is kept in this process.
      *
+     * @return how many keys of whole tables were deleted
      * @throws io.fluxa.error.StoreException when Redis did not take all of it; then nothing may be committed
      */
-    public void breakKeys(CacheSession session) {
+    public long breakKeys(CacheSession session) {
         tables.keySet().forEach(cache -> cache.hook().before(CacheStep.BREAK, 0));
         Map<RedisStore, StoreBreaks> stores = new LinkedHashMap<>();
         tables.values().forEach(table -> collect(table, stores));
         broken = List.copyOf(stores.values());
+        long deleted = 0;
         List<StoreBreaks> unsaid = new ArrayList<>(0);
         for (StoreBreaks each : broken) {
+            deleted += each.deleteWhole(session);
             boolean last = each == broken.get(broken.size() - 1);
             if (!each.breakKeys(session, last)) {
                 unsaid.add(each);
@@ -72,6 +75,7 @@ public final class RowBreaks {
         }
         unsaid.forEach(each -> each.publish(session));
         tables.values().forEach(TableBreaks::breakLocal);
+        return deleted;
     }
 
     /** After the commit, puts the rows that are known in place of the leases that broke their keys. Nothing depends on it. */

@@ -41,6 +41,15 @@ final class StoreBreaks {
         return messages.computeIfAbsent(channel, InvalidationChannel::message);
     }
 
+    /** Deletes the keys of whole tables, and gives their number. */
+    long deleteWhole(CacheSession session) {
+        long deleted = 0;
+        for (byte[] prefix : prefixes) {
+            deleted += store.deleteAll(prefix, session.log());
+        }
+        return deleted;
+    }
+
     /**
      * Breaks the keys.
      *
@@ -49,7 +58,6 @@ final class StoreBreaks {
      * @throws StoreException when one could not be broken
      */
     boolean breakKeys(CacheSession session, boolean last) {
-        prefixes.forEach(prefix -> store.deleteAll(prefix, session.log()));
         int[] left = {keys.size()};
         for (int from = 0; from < keys.size(); from += MOST_KEYS) {
             List<BrokenKey> some = keys.subList(from, Math.min(from + MOST_KEYS, keys.size()));

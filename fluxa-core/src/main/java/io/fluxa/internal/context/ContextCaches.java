@@ -6,6 +6,7 @@ import io.fluxa.cache.CacheExplain.InMysql;
 import io.fluxa.cache.CacheExplain.Layer;
 import io.fluxa.internal.cache.CacheInspection;
 import io.fluxa.internal.cache.EntityCache;
+import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.runtime.GeneratedEntity;
@@ -49,6 +50,44 @@ final class ContextCaches<E extends GeneratedEntity<E, R>, R extends GeneratedRo
     @Override
     public CacheExplain explain(long id) {
         return turn.take(() -> explained(id));
+    }
+
+    @Override
+    public void invalidate(long[] ids) {
+        turn.take(() -> {
+            reads.doubt(provider);
+            EntityCache<?> cache = table.cache();
+            if (cache != null) {
+                invalidate(cache, ids);
+            }
+            return ids;
+        });
+    }
+
+    @Override
+    public long clear() {
+        return turn.take(() -> {
+            EntityCache<?> cache = table.cache();
+            if (cache == null) {
+                return 0L;
+            }
+            RowBreaks all = new RowBreaks();
+            all.table(cache);
+            return all.breakKeys(connections.caches());
+        });
+    }
+
+    private void invalidate(EntityCache<?> cache, long[] ids) {
+        Unit unit = connections.unit();
+        RowBreaks breaks = unit == null ? new RowBreaks() : unit.breaks(table.database());
+        for (long id : ids) {
+            breaks.changed(cache, id);
+        }
+        if (unit == null) {
+            breaks.breakKeys(connections.caches());
+        } else if (unit.isEnding()) {
+            unit.breakContainerKeys(connections.caches());
+        }
     }
 
     private CacheExplain explained(long id) {
