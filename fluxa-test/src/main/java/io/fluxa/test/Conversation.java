@@ -14,4 +14,12 @@ interface Conversation {
     /** The next piece of the server, or null at the end. */
     @Nullable
     Piece fromServer(InputStream server) throws IOException;
+
+    /**
+     * Whether clients send further requests before the replies to the last ones have come, so that each piece of the server answers the oldest
+     * request without a reply.
+     */
+    default boolean pipelined() {
+        return false;
+    }
 }

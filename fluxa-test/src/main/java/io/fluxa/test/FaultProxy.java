@@ -112,6 +112,19 @@ public final class FaultProxy implements AutoCloseable {
         return new FaultProxy(host, port, MysqlPackets::new);
     }
 
+    /**
+     * A proxy in front of a Redis server, which knows commands. The text of a request is the command with its words, separated by spaces and read as UTF-8, such as {@code SET
+     * key value}. In a pipeline each command and each reply is one by
+     * itself, and what comes before a command that a fault waits for is answered first.
+     *
+     * @param host where the server is; nothing is sent until a client comes
+     * @param port its port
+     * @throws UncheckedIOException when there is no free port
+     */
+    public static FaultProxy toRedis(String host, int port) {
+        return new FaultProxy(host, port, RedisMessages::new);
+    }
+
     /** The port on 127.0.0.1 that clients connect to. */
     public int port() {
         return listener.getLocalPort();

@@ -9,11 +9,27 @@ final class Piece {
 
     private final byte[] bytes;
     private final @Nullable String request;
+    private final boolean answers;
 
     /** Some bytes, which are not copied, and the text of the request that begins with them, or null. */
     Piece(byte[] bytes, @Nullable String request) {
+        this(bytes, request, true);
+    }
+
+    private Piece(byte[] bytes, @Nullable String request, boolean answers) {
         this.bytes = bytes;
         this.request = request;
+        this.answers = answers;
+    }
+
+    /** What the server sends without having been asked. */
+    static Piece unasked(byte[] bytes) {
+        return new Piece(bytes, null, false);
+    }
+
+    /** Whether it is, or is part of, the reply to a request, when it comes from the server. */
+    boolean answers() {
+        return answers;
     }
 
     @Nullable

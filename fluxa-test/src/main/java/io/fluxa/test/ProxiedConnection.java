@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ final class ProxiedConnection {
     private final Consumer<ProxiedConnection> whenOver;
     private final Thread forth;
     private final Thread back;
-    private final AtomicReference<@Nullable String> unanswered = new AtomicReference<>();
+    private final Unanswered unanswered;
     private final ReentrantLock replies = new ReentrantLock();
     private volatile boolean ended;
 
@@ -48,6 +47,7 @@ final class ProxiedConnection {
         this.client = client;
         this.address = address;
         this.conversation = conversation;
+        this.unanswered = new Unanswered(conversation.pipelined());
         this.faults = faults;
         this.whenOver = whenOver;
         String name = "fluxa-fault-proxy-" + client.getLocalPort() + "-" + client.getPort();
@@ -161,7 +161,7 @@ final class ProxiedConnection {
             boolean waits = in.available() == 0;
             Piece piece = source.next(in);
             arrived = waits ? System.nanoTime() : arrived;
-            meetBefore(direction, piece);
+            meetBefore(direction, piece, out);
             lost = lost || !faults.pass(direction, arrived, this);
             if (piece == null) {
                 end(to, out, lost);
@@ -169,6 +169,9 @@ final class ProxiedConnection {
             }
             if (!lost) {
                 forward(piece, in, out);
+            }
+            if (direction == Direction.TO_CLIENT && piece.answers()) {
+                unanswered.done();
             }
         }
     }
@@ -181,26 +184,38 @@ final class ProxiedConnection {
         }
     }
 
-    private void meetBefore(Direction direction, @Nullable Piece piece) {
+    private void meetBefore(Direction direction, @Nullable Piece piece, OutputStream out)
+            throws IOException, InterruptedException {
         if (piece == null) {
             return;
         }
         if (direction == Direction.TO_SERVER) {
             String request = piece.request();
             if (request != null) {
-                faults.meet(Moment.BEFORE_SENDING, request, this);
-                unanswered.set(request);
-            }
-        } else {
-            String request = unanswered.getAndSet(null);
-            if (request != null) {
-                replies.lock();
-                try {
-                    faults.meet(Moment.BEFORE_REPLY, request, this);
-                } finally {
-                    replies.unlock();
+                if (faults.awaits(Moment.BEFORE_SENDING, request)) {
+                    unanswered.awaitReplies();
                 }
+                faults.meet(Moment.BEFORE_SENDING, request, this);
+                unanswered.asked(request);
             }
+        } else if (piece.answers()) {
+            String request = unanswered.answered();
+            if (request != null) {
+                meetBeforeReply(request, out);
+            }
+        }
+    }
+
+    /** The replies before this one are out of its way. */
+    private void meetBeforeReply(String request, OutputStream out) throws IOException {
+        if (faults.awaits(Moment.BEFORE_REPLY, request)) {
+            out.flush();
+        }
+        replies.lock();
+        try {
+            faults.meet(Moment.BEFORE_REPLY, request, this);
+        } finally {
+            replies.unlock();
         }
     }
 

@@ -51,7 +51,7 @@ public final class RedisServer {
 
     /** A new proxy in front of the server, which forwards everything until told otherwise; the caller closes it. */
     public FaultProxy faultProxy() {
-        return FaultProxy.to("127.0.0.1", port());
+        return FaultProxy.toRedis("127.0.0.1", port());
     }
 
     /**

@@ -83,6 +83,29 @@ class RedisFaultsIT {
     }
 
     @Test
+    void losesTheRestOfAPipeline() throws IOException {
+        try (Socket client = connect()) {
+            Fault lost = proxy.cutAt(Moment.BEFORE_SENDING, "SET two");
+            send(client, "SET one 1\r\nSET two 2\r\nSET three 3\r\n");
+            assertThat(line(client)).isEqualTo("+OK");
+            assertThatThrownBy(() -> line(client)).isInstanceOf(SocketException.class);
+            assertThat(lost.happened()).isTrue();
+            assertThat(server.command("MGET", "one", "two", "three")).isEqualTo("1\n\n");
+        }
+    }
+
+    @Test
+    void losesTheReplyToOneCommandOfAPipeline() throws IOException {
+        try (Socket client = connect()) {
+            Fault lost = proxy.cutAt(Moment.BEFORE_REPLY, "GET two");
+            send(client, "SET one 1\r\nGET two\r\nSET three 3\r\n");
+            assertThat(line(client)).isEqualTo("+OK");
+            assertThatThrownBy(() -> line(client)).isInstanceOf(SocketException.class);
+            assertThat(lost.happened()).isTrue();
+        }
+    }
+
+    @Test
     void answersLate() throws IOException {
         try (Socket client = connect()) {
             client.setSoTimeout(20_000);
@@ -102,7 +125,15 @@ class RedisFaultsIT {
     }
 
     private static String ask(Socket client, String command) throws IOException {
-        client.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.UTF_8));
+        send(client, command + "\r\n");
+        return line(client);
+    }
+
+    private static void send(Socket client, String commands) throws IOException {
+        client.getOutputStream().write(commands.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String line(Socket client) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int next = client.getInputStream().read();
                 next != '\r';
