@@ -1,5 +1,6 @@
 package io.fluxa;
 
+import io.fluxa.cache.CacheStatistics;
 import io.fluxa.cache.LocalCachePool;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
@@ -50,6 +51,9 @@ public interface Engine extends AutoCloseable {
 
     /** All local caches, sorted by code. */
     List<LocalCachePool> localCaches();
+
+    /** What happened on this node at the caches of each entity that has some, in the order of {@link #providers()}. */
+    List<CacheStatistics> cacheStatistics();
 
     /** What this engine was built from. */
     EngineRegistry registry();

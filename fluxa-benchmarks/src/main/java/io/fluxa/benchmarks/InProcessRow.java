@@ -6,6 +6,7 @@ import io.fluxa.benchmarks.harness.JmhFork;
 import io.fluxa.benchmarks.inprocess.Decode27;
 import io.fluxa.benchmarks.inprocess.Encode27;
 import io.fluxa.benchmarks.inprocess.IdentityHit;
+import io.fluxa.benchmarks.inprocess.LocalHit;
 import io.fluxa.benchmarks.inprocess.Map27;
 import io.fluxa.benchmarks.inprocess.Setters;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.Optional;
 enum InProcessRow {
     /** A row that the context holds already. */
     IDENTITY_HIT(IdentityHit.class, Bar.nanosAndNothing(20)),
+    /** A row that is kept in process, for a context that does not hold it. */
+    LOCAL_HIT(LocalHit.class, Bar.ratio(3)),
     /** A row of 27 columns from its encoded form. */
     DECODE_27(Decode27.class, Bar.ratioAndBytes(1.05)),
     /** A row of 27 columns into its encoded form. */

@@ -3,6 +3,7 @@ package io.fluxa.cdi;
 import io.fluxa.Engine;
 import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
+import io.fluxa.cache.CacheStatistics;
 import io.fluxa.cache.LocalCachePool;
 import io.fluxa.cdi.fixture.NoteProvider;
 import io.fluxa.error.ErrorCode;
@@ -69,6 +70,11 @@ final class FakeEngine implements Engine {
 
     @Override
     public List<LocalCachePool> localCaches() {
+        return List.of();
+    }
+
+    @Override
+    public List<CacheStatistics> cacheStatistics() {
         return List.of();
     }
 

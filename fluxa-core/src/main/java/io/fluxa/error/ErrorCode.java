@@ -181,6 +181,8 @@ public enum ErrorCode {
     /** Handlers that run before a flush make changes without end. */
     ENDLESS_FLUSH("FLX-5004"),
 
+    /** Rows of an entity are kept in process, and there is no Redis pool by which other nodes could tell of their changes. */
+    LOCAL_CACHE_ALONE("FLX-6031"),
     /** A Redis pool does not deliver the messages by which other nodes tell of their changes. */
     MESSAGES_INTERRUPTED("FLX-6032"),
     /** A message of another node cannot be read. */

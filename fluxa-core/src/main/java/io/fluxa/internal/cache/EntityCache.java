@@ -1,6 +1,9 @@
 package io.fluxa.internal.cache;
 
+import io.fluxa.cache.CacheStatistics;
+import io.fluxa.cache.CacheUsage;
 import io.fluxa.runtime.GeneratedRow;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +27,27 @@ public record EntityCache<R extends GeneratedRow>(
         @Nullable InvalidationChannel channel,
         CacheCounters counters,
         SharedLoads<R> loads,
-        StepHook hook) {}
+        StepHook hook) {
+
+    /**
+     * What has happened.
+     *
+     * @param uniqueIndexes whether Redis keeps the ids of unique indexes
+     */
+    public CacheStatistics statistics(boolean uniqueIndexes) {
+        CacheReport report = new CacheReport(counters);
+        return new CacheStatistics(
+                entity,
+                local == null ? null : report.local(local),
+                redis == null ? null : report.redis(),
+                uniqueIndexes ? report.uniqueIndexes() : null);
+    }
+
+    /** How full the rows in process are; empty when none are kept there. */
+    public Optional<CacheUsage> usage() {
+        return local == null
+                ? Optional.empty()
+                : Optional.of(
+                        new CacheUsage(entity, local.limit(), local.size(), counters.of(CacheEvent.LOCAL_EVICTED)));
+    }
+}

@@ -1,5 +1,9 @@
 package io.fluxa.internal.engine;
 
+import io.fluxa.cache.CacheStatistics;
+import io.fluxa.cache.CacheUsage;
+import io.fluxa.error.ErrorCode;
+import io.fluxa.internal.cache.CacheClock;
 import io.fluxa.internal.cache.CacheCounters;
 import io.fluxa.internal.cache.CacheKeys;
 import io.fluxa.internal.cache.EntityCache;
@@ -13,11 +17,14 @@ import io.fluxa.internal.redis.RedisStore;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.schema.EntitySchema;
+import io.fluxa.schema.Index;
 import io.fluxa.schema.RowCache;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +35,15 @@ final class EntityCaches implements AutoCloseable {
     /** The pool whose channel an entity uses that has none of its own. */
     private static final String DEFAULT_POOL = "default";
 
+    private static final System.Logger LOGGER = System.getLogger("io.fluxa.cache");
+
     private final Map<String, ? extends RedisStore> stores;
     private final Map<String, String> databaseIds;
     private final StepHook hook;
     private final long node = new SecureRandom().nextLong();
     private final Map<String, InvalidationChannel> channels = new TreeMap<>();
-    private final List<EntityCache<?>> caches = new ArrayList<>();
+    private final Map<EntitySchema, EntityCache<?>> caches = new LinkedHashMap<>();
+    private @Nullable CacheClock clock;
 
     /**
      * Begins without any.
@@ -61,10 +71,10 @@ final class EntityCaches implements AutoCloseable {
         RedisStore store = stores.get(asked == null ? DEFAULT_POOL : asked.pool());
         LocalRows<R> local = schema.localCache().isEmpty()
                 ? null
-                : new LocalRows<>(schema.localCache().getAsInt(), LocalRows.MAXIMUM_AGE, System::nanoTime, counters);
+                : new LocalRows<>(schema.localCache().getAsInt(), LocalRows.MAXIMUM_AGE, clock(), counters);
         InvalidationChannel channel = store == null || databaseId == null ? null : channel(store, databaseId);
-        if (channel != null && local != null) {
-            channel.watch(keys.number(), local);
+        if (local != null) {
+            watch(schema, local, keys, channel);
         }
         RedisRows<R> redis = asked == null || store == null
                 ? null
@@ -72,7 +82,7 @@ final class EntityCaches implements AutoCloseable {
                         store, keys, new RowCodec<>(provider), asked.ttl(), counters, ThreadLocalRandom::current);
         EntityCache<R> cache =
                 new EntityCache<>(schema.entity(), keys, redis, local, channel, counters, new SharedLoads<>(), hook);
-        caches.add(cache);
+        caches.put(schema, cache);
         return cache;
     }
 
@@ -85,6 +95,47 @@ final class EntityCaches implements AutoCloseable {
     @Override
     public void close() {
         channels.values().forEach(InvalidationChannel::close);
+        if (clock != null) {
+            clock.close();
+        }
+    }
+
+    /** What has happened at the caches of each entity. */
+    List<CacheStatistics> statistics() {
+        return caches.entrySet().stream()
+                .map(entry -> entry.getValue()
+                        .statistics(entry.getKey().indexes().stream().anyMatch(Index::cached)))
+                .toList();
+    }
+
+    /** How full the rows in process of each entity are. */
+    List<CacheUsage> usage() {
+        return caches.values().stream()
+                .map(EntityCache::usage)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static void watch(
+            EntitySchema schema, LocalRows<?> rows, CacheKeys keys, @Nullable InvalidationChannel channel) {
+        if (channel != null) {
+            channel.watch(keys.number(), rows);
+            return;
+        }
+        LOGGER.log(
+                Level.WARNING,
+                ErrorCode.LOCAL_CACHE_ALONE.code() + ": rows of " + schema.entity()
+                        + " are kept in process, and no Redis pool '" + DEFAULT_POOL
+                        + "' tells of changes on other nodes; another node's change may be seen up to "
+                        + rows.maximumAge().toSeconds() + " seconds late");
+    }
+
+    /** The clock of all rows in process, which has a thread. */
+    private CacheClock clock() {
+        if (clock == null) {
+            clock = new CacheClock();
+        }
+        return clock;
     }
 
     private InvalidationChannel channel(RedisStore store, String databaseId) {

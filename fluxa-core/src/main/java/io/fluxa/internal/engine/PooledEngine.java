@@ -3,6 +3,7 @@ package io.fluxa.internal.engine;
 import io.fluxa.Engine;
 import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
+import io.fluxa.cache.CacheStatistics;
 import io.fluxa.cache.LocalCachePool;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
@@ -35,10 +36,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** An engine over open pools. */
 final class PooledEngine implements Engine {
 
+    /** The local cache that shows those of entities as well. */
+    private static final String DEFAULT_POOL = "default";
+
     private final EngineRegistry registry;
     private final List<GeneratedProvider<?, ?>> providers;
     private final Map<Class<?>, GeneratedProvider<?, ?>> providersByType = new HashMap<>();
     private final SortedMap<String, MysqlDatabase> databases;
+    private final EntityCaches caches;
     private final SortedMap<String, LocalCachePool> localCaches = new TreeMap<>();
     private final IdSequences ids = new IdSequences();
     private final DeadlineWatch deadlines = new DeadlineWatch();
@@ -54,11 +59,14 @@ final class PooledEngine implements Engine {
             Collaborators collaborators) {
         this.providers = List.copyOf(providers);
         this.registry = registry;
+        this.caches = caches;
         this.databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
         List<Table> tables = providers.stream()
                 .<Table>map(provider -> table(provider, caches))
                 .toList();
-        registry.localCaches().forEach((code, config) -> localCaches.put(code, new NamedCache(config, List::of)));
+        registry.localCaches()
+                .forEach((code, config) -> localCaches.put(
+                        code, new NamedCache(config, DEFAULT_POOL.equals(code) ? caches::usage : List::of)));
         this.validation = collaborators.validation();
         this.parts = new EngineParts(
                 this,
@@ -143,6 +151,11 @@ final class PooledEngine implements Engine {
     }
 
     @Override
+    public List<CacheStatistics> cacheStatistics() {
+        return caches.statistics();
+    }
+
+    @Override
     public EngineRegistry registry() {
         return registry;
     }
@@ -157,6 +170,7 @@ final class PooledEngine implements Engine {
         if (closed.compareAndSet(false, true)) {
             deadlines.close();
             ids.close();
+            caches.close();
             databases.values().forEach(MysqlDatabase::close);
             localCaches.values().forEach(LocalCachePool::clear);
             validation.resources().run();
