@@ -3,6 +3,7 @@ package io.fluxa;
 import io.fluxa.cache.CacheStatistics;
 import io.fluxa.cache.LocalCachePool;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisPool;
 import io.fluxa.runtime.GeneratedProvider;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +55,16 @@ public interface Engine extends AutoCloseable {
 
     /** What happened on this node at the caches of each entity that has some, in the order of {@link #providers()}. */
     List<CacheStatistics> cacheStatistics();
+
+    /**
+     * A Redis pool by its code.
+     *
+     * @throws io.fluxa.error.IllegalUseException when no pool has this code
+     */
+    RedisPool redis(String pool);
+
+    /** All Redis pools, sorted by code. */
+    List<RedisPool> redisPools();
 
     /** What this engine was built from. */
     EngineRegistry registry();

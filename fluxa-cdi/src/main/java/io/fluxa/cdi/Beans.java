@@ -4,7 +4,6 @@ import io.fluxa.Engine;
 import io.fluxa.Entity;
 import io.fluxa.FluxaContext;
 import io.fluxa.error.ErrorCode;
-import io.fluxa.mysql.MysqlPool;
 import io.fluxa.runtime.GeneratedProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
@@ -85,14 +84,14 @@ final class Beans {
                 .createWith(creation -> running.get().provider(type));
     }
 
-    void addMysqlPool(String code) {
+    void addPool(PoolKind kind, String code) {
         discovery
-                .<MysqlPool>addBean()
-                .id(MysqlPool.class.getName() + ":" + code)
-                .beanClass(MysqlPool.class)
-                .types(MysqlPool.class, Object.class)
+                .addBean()
+                .id(kind.type().getName() + ":" + code)
+                .beanClass(kind.type())
+                .types(kind.type(), Object.class)
                 .qualifiers(Pool.Literal.of(code), Any.Literal.INSTANCE)
                 .scope(ApplicationScoped.class)
-                .createWith(creation -> running.get().mysql(code));
+                .createWith(creation -> kind.of(running.get(), code));
     }
 }

@@ -7,10 +7,8 @@ import io.fluxa.config.ConfigReading;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
-import io.fluxa.error.IllegalUseException;
 import io.fluxa.schema.SchemaPolicy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,13 +76,13 @@ final class EngineStart {
      * Builds the prepared engine.
      *
      * @param validation connects, checks and builds
-     * @param pools the codes that injection points ask for
+     * @param pools what injection points ask for
      * @throws ConfigurationException with every problem; nothing stays open then
      */
-    Engine start(Function<Registry, Engine> validation, Collection<String> pools) {
+    Engine start(Function<Registry, Engine> validation, InjectedPools pools) {
         try {
             Engine engine = validation.apply(prepared());
-            pools.forEach(pool -> requirePool(engine, pool));
+            pools.require(engine, problems);
             if (problems.isEmpty()) {
                 return engine;
             }
@@ -103,17 +101,5 @@ final class EngineStart {
     private FluxaConfig usable() {
         FluxaConfig config = reading.config();
         return problems.isEmpty() ? config : config.withOnStart(SchemaPolicy.NONE);
-    }
-
-    private void requirePool(Engine engine, String pool) {
-        try {
-            engine.mysql(pool);
-        } catch (IllegalUseException unknown) {
-            problems.add(new Problem(
-                    ErrorCode.UNKNOWN_POOL,
-                    "@Pool(\"" + pool + "\")",
-                    "is injected somewhere, but there is no such pool; set fluxa.pools." + pool
-                            + ".mysql.uri or correct the code"));
-        }
     }
 }

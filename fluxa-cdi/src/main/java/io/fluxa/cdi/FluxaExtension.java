@@ -8,6 +8,8 @@ import io.fluxa.config.ConfigReading;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisConfig;
+import io.fluxa.redis.RedisPool;
 import io.fluxa.runtime.GeneratedEntity;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
@@ -30,8 +32,8 @@ import jakarta.interceptor.Interceptor;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,7 @@ public class FluxaExtension implements Extension {
     private final @Nullable ContainerTransactions transactions = ContainerTransactions.find();
     private final RunningEngine running = new RunningEngine();
     private final Set<Class<?>> definitions = new LinkedHashSet<>();
-    private final Set<String> injectedPools = new TreeSet<>();
+    private final InjectedPools injectedPools = new InjectedPools();
     private final ObservedEvents events = new ObservedEvents();
     private @Nullable ContainerValidation containerValidation;
 
@@ -90,11 +92,12 @@ public class FluxaExtension implements Extension {
         type.veto();
     }
 
-    void collectPool(@Observes ProcessInjectionPoint<?, MysqlPool> point) {
-        point.getInjectionPoint().getQualifiers().stream()
-                .filter(Pool.class::isInstance)
-                .map(qualifier -> ((Pool) qualifier).value())
-                .forEach(injectedPools::add);
+    void collectMysqlPool(@Observes ProcessInjectionPoint<?, MysqlPool> point) {
+        injectedPools.add(PoolKind.MYSQL, point.getInjectionPoint());
+    }
+
+    void collectRedisPool(@Observes ProcessInjectionPoint<?, RedisPool> point) {
+        injectedPools.add(PoolKind.REDIS, point.getInjectionPoint());
     }
 
     void collectObserver(@Observes ProcessObserverMethod<?, ?> observer) {
@@ -110,9 +113,8 @@ public class FluxaExtension implements Extension {
         beans.addContext();
         beans.addEarlyFlush();
         index.providers().forEach(provider -> beans.addProvider(provider.getClass()));
-        Set<String> pools = new TreeSet<>(injectedPools);
-        reading.config().mysql().stream().map(MysqlConfig::pool).forEach(pools::add);
-        pools.forEach(beans::addMysqlPool);
+        addPools(beans, PoolKind.MYSQL, reading.config().mysql().stream().map(MysqlConfig::pool));
+        addPools(beans, PoolKind.REDIS, reading.config().redis().stream().map(RedisConfig::pool));
     }
 
     /** Late, so that nothing is connected for a deployment that another extension refuses. */
@@ -154,6 +156,12 @@ public class FluxaExtension implements Extension {
             running.failed(invalid);
             throw invalid;
         }
+    }
+
+    private void addPools(Beans beans, PoolKind kind, Stream<String> configured) {
+        Stream.concat(injectedPools.codes(kind).stream(), configured)
+                .distinct()
+                .forEach(code -> beans.addPool(kind, code));
     }
 
     private void customize(Registry registry, BeanManager manager) {

@@ -12,7 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Chooses a pool to inject by its code: {@code @Inject @Pool("logs") MysqlPool logs;}. */
+/** Chooses a pool to inject by its code: {@code @Inject @Pool("logs") MysqlPool logs;}, {@code @Inject @Pool RedisPool redis;}. */
 @Documented
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)

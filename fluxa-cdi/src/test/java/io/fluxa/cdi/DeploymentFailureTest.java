@@ -9,6 +9,7 @@ import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisPool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.Extension;
@@ -25,6 +26,13 @@ class DeploymentFailureTest {
         @Inject
         @Pool("archive")
         MysqlPool archive;
+    }
+
+    @ApplicationScoped
+    static class Sessions {
+        @Inject
+        @Pool("sessions")
+        RedisPool sessions;
     }
 
     static class Customizer implements Extension {
@@ -82,6 +90,13 @@ class DeploymentFailureTest {
         assertThatThrownBy(() -> Deployment.with(Map.of()).beans(Archive.class).start(engine))
                 .hasStackTraceContaining("FLX-1002 @Pool(\"archive\")")
                 .hasStackTraceContaining("fluxa.pools.archive.mysql.uri");
+    }
+
+    @Test
+    void namesARedisPoolThatIsInjectedButNotConfigured() {
+        assertThatThrownBy(() -> Deployment.with(Map.of()).beans(Sessions.class).start(engine))
+                .hasStackTraceContaining("FLX-1002 @Pool(\"sessions\")")
+                .hasStackTraceContaining("set fluxa.pools.sessions.redis or");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.fluxa.cdi.fixture.NoteProvider;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisPool;
 import io.fluxa.runtime.GeneratedProvider;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,6 +77,19 @@ final class FakeEngine implements Engine {
     @Override
     public List<CacheStatistics> cacheStatistics() {
         return List.of();
+    }
+
+    @Override
+    public RedisPool redis(String pool) {
+        if (!pools.contains(pool)) {
+            throw new IllegalUseException(ErrorCode.UNKNOWN_POOL, "", "no Redis pool '" + pool + "'");
+        }
+        return new FakeRedisPool(pool);
+    }
+
+    @Override
+    public List<RedisPool> redisPools() {
+        return pools.stream().sorted().map(this::redis).toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.fluxa.cdi.fixture.NoteEntity;
 import io.fluxa.cdi.fixture.NoteFixture;
 import io.fluxa.cdi.fixture.NoteProvider;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisPool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.util.TypeLiteral;
@@ -40,6 +41,14 @@ class InjectionTest {
         @Pool("logs")
         MysqlPool logs;
 
+        @Inject
+        @Pool
+        RedisPool redis;
+
+        RedisPool redis() {
+            return redis;
+        }
+
         @ActivateRequestContext
         NoteEntity read(long id) {
             return notes.mustGetById(fluxa, id);
@@ -51,7 +60,9 @@ class InjectionTest {
     private Application start() {
         return Deployment.with(Map.of(
                         "fluxa.pools.default.mysql.uri", "jdbc:mysql://localhost/app",
-                        "fluxa.pools.logs.mysql.uri", "jdbc:mysql://localhost/logs"))
+                        "fluxa.pools.logs.mysql.uri", "jdbc:mysql://localhost/logs",
+                        "fluxa.pools.default.redis", "localhost:6379:0",
+                        "fluxa.pools.logs.redis", "localhost:6379:1"))
                 .beans(Notebook.class)
                 .beans(NoteFixture.CLASSES.toArray(Class<?>[]::new))
                 .start(engine);
@@ -94,6 +105,18 @@ class InjectionTest {
                     .isEqualTo("default");
             assertThat(container
                             .select(MysqlPool.class, Pool.Literal.of("logs"))
+                            .get()
+                            .code())
+                    .isEqualTo("logs");
+        }
+    }
+
+    @Test
+    void givesRedisPoolsByTheirCode() {
+        try (Application container = start()) {
+            assertThat(container.select(Notebook.class).get().redis().code()).isEqualTo("default");
+            assertThat(container
+                            .select(RedisPool.class, Pool.Literal.of("logs"))
                             .get()
                             .code())
                     .isEqualTo("logs");

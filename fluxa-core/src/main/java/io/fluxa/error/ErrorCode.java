@@ -3,7 +3,7 @@ package io.fluxa.error;
 /**
  * Every code that the runtime can answer with; {@code docs/errors.md} explains each of them.
  *
- * <p>Codes are grouped by area: 1xxx configuration and start, 2xxx schema, 3xxx entities and contexts, 4xxx stores, 5xxx flush, 6xxx caches. A code is never reused.
+ * <p>Codes are grouped by area: 1xxx configuration and start, 2xxx schema, 3xxx entities and contexts, 4xxx stores, 5xxx flush, 6xxx Redis and caches. A code is never reused.
  */
 public enum ErrorCode {
     /** The registry cannot become an engine; the message lists every problem. */
@@ -181,6 +181,28 @@ public enum ErrorCode {
     /** Handlers that run before a flush make changes without end. */
     ENDLESS_FLUSH("FLX-5004"),
 
+    /** Redis cannot be reached, or did not answer lately; a retry can succeed. */
+    REDIS_UNAVAILABLE("FLX-6001"),
+    /** Redis, or a free connection to it, did not answer in time. */
+    REDIS_TIMEOUT("FLX-6002"),
+    /** Redis refuses the credentials or the rights of the user. */
+    REDIS_ACCESS_DENIED("FLX-6003"),
+    /** Redis refuses a command for a reason that has no code of its own. */
+    REDIS_REFUSED("FLX-6004"),
+    /** Redis is full and takes no writes. */
+    REDIS_FULL("FLX-6005"),
+    /** The Redis server is too old. */
+    REDIS_VERSION("FLX-6006"),
+    /** What answered is not how Redis answers. */
+    REDIS_BROKEN_REPLY("FLX-6007"),
+    /** The Redis server is a replica and takes no writes. */
+    REDIS_READ_ONLY("FLX-6009"),
+    /** The Redis server has no database of this number. */
+    REDIS_DATABASE_UNKNOWN("FLX-6010"),
+    /** The memory policy of the server is worth knowing. */
+    REDIS_MEMORY_POLICY("FLX-6011"),
+    /** The user of the pool may not ask the server what it is. */
+    REDIS_FACTS_HIDDEN("FLX-6012"),
     /** Rows of an entity are kept in process, and there is no Redis pool by which other nodes could tell of their changes. */
     LOCAL_CACHE_ALONE("FLX-6031"),
     /** A Redis pool does not deliver the messages by which other nodes tell of their changes. */

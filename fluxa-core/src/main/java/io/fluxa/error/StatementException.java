@@ -11,4 +11,9 @@ public final class StatementException extends StoreException {
     public StatementException(ErrorCode code, String pool, String message, @Nullable Throwable cause) {
         super(code, Store.MYSQL, pool, false, message, cause);
     }
+
+    /** Creates the error of one pool of another store. */
+    public StatementException(ErrorCode code, Store store, String pool, String message, @Nullable Throwable cause) {
+        super(code, store, pool, false, message, cause);
+    }
 }

@@ -5,5 +5,7 @@ public enum Store {
     /** No store took part. */
     NONE,
     /** A MySQL server. */
-    MYSQL
+    MYSQL,
+    /** A Redis server, or the nodes of a cluster. */
+    REDIS
 }

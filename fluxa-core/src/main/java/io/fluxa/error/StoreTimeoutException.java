@@ -11,4 +11,9 @@ public final class StoreTimeoutException extends StoreException {
     public StoreTimeoutException(String pool, String message, @Nullable Throwable cause) {
         super(ErrorCode.STORE_TIMEOUT, Store.MYSQL, pool, true, message, cause);
     }
+
+    /** Creates the error of one pool of another store. */
+    public StoreTimeoutException(ErrorCode code, Store store, String pool, String message, @Nullable Throwable cause) {
+        super(code, store, pool, true, message, cause);
+    }
 }

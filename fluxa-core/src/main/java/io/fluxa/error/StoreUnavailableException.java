@@ -11,4 +11,10 @@ public final class StoreUnavailableException extends StoreException {
     public StoreUnavailableException(String pool, String message, @Nullable Throwable cause) {
         super(ErrorCode.STORE_UNAVAILABLE, Store.MYSQL, pool, true, message, cause);
     }
+
+    /** Creates the error of one pool of a store that has several reasons, each with its code. */
+    public StoreUnavailableException(
+            ErrorCode code, Store store, String pool, String message, @Nullable Throwable cause) {
+        super(code, store, pool, true, message, cause);
+    }
 }

@@ -7,14 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One statement as a query log sees it. Bound values are never part of it.
+ * One statement, or one round trip to Redis, as a query log sees it. Values are never part of it.
  *
- * @param source the kind of store: {@code mysql} or {@code local_cache}
- * @param operation {@code SELECT}, {@code EXEC} or {@code TRANSACTION}; for a local cache {@code GET}, {@code SET}, {@code REMOVE} or
- *     {@code CLEAR}
- * @param query the statement with its placeholders, on one line; for a local cache the operation and its keys
+ * @param source the kind of store: {@code mysql}, {@code redis} or {@code local_cache}
+ * @param operation {@code SELECT}, {@code EXEC} or {@code TRANSACTION}; for Redis the name of the command, or {@code PIPELINE EXEC} for
+ *     several; for a local cache {@code GET}, {@code SET}, {@code REMOVE} or {@code CLEAR}
+ * @param query the statement with its placeholders, on one line; for Redis the commands with their keys, one per line; for a local cache
+ *     the operation and its keys
  * @param pool the code of the pool
- * @param rows how many rows were read, or matched by a write; 0 for a transaction statement or a failure, -1 for a
+ * @param rows how many rows were read, or matched by a write; how many keys had a value; 0 for a transaction statement or a failure, -1 for a
  *     read when a container hides the driver
  * @param meta the metadata of the context, unmodifiable
  * @param started when the statement was sent

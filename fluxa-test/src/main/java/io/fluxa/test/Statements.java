@@ -38,12 +38,17 @@ public final class Statements implements QueryLog {
                 .toList();
     }
 
+    /** What was sent to Redis, one event per round trip; an unmodifiable copy. */
+    public List<QueryEvent> redis() {
+        return events.stream().filter(event -> event.source().equals("redis")).toList();
+    }
+
     /** The texts of {@link #mysql()}, with placeholders instead of values. */
     public List<String> queries() {
         return mysql().stream().map(QueryEvent::query).toList();
     }
 
-    /** How often a store was asked and answered: one per statement, those of transactions included. Local caches are no stores. */
+    /** How often a store was asked and answered: one per statement, those of transactions included, and one per command or pipeline for Redis. Local caches are no stores. */
     public int roundTrips() {
         return (int) events.stream()
                 .filter(event -> !event.source().equals("local_cache"))

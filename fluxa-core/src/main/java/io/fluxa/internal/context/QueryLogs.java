@@ -3,6 +3,7 @@ package io.fluxa.internal.context;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.internal.cache.LocalLog;
 import io.fluxa.internal.mysql.StatementLog;
+import io.fluxa.internal.redis.CommandLog;
 import io.fluxa.observe.QueryEvent;
 import io.fluxa.observe.QueryLog;
 import java.lang.System.Logger.Level;
@@ -16,8 +17,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Hands each statement of one context, and what it does with local caches, to its query logs. A log that fails is reported and does not disturb the work it watches. */
-final class QueryLogs implements StatementLog, LocalLog {
+/** Hands each statement of one context, its commands for Redis, and what it does with local caches, to its query logs. A log that fails is reported and does not disturb the work it watches. */
+final class QueryLogs implements StatementLog, CommandLog, LocalLog {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.observe");
 
@@ -71,6 +72,18 @@ final class QueryLogs implements StatementLog, LocalLog {
             Duration duration,
             @Nullable ErrorCode error) {
         tell(new QueryEvent("mysql", operation, sql, pool, rows, meta, started, duration, error));
+    }
+
+    @Override
+    public void sent(
+            String operation,
+            String commands,
+            String pool,
+            int found,
+            Instant started,
+            Duration duration,
+            @Nullable ErrorCode error) {
+        tell(new QueryEvent("redis", operation, commands, pool, found, meta, started, duration, error));
     }
 
     /** What happens in process has no duration worth to be told. */

@@ -8,16 +8,11 @@ import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.event.EntityObserver;
 import io.fluxa.internal.cache.StepHook;
-import io.fluxa.internal.config.Place;
-import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.internal.json.JsonFormats;
-import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.schema.CachedTables;
 import io.fluxa.internal.schema.SchemaStart;
 import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.json.JsonFormat;
-import io.fluxa.mysql.MysqlConfig;
-import io.fluxa.mysql.MysqlSettings;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.transaction.TransactionCoordinator;
@@ -28,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,40 +96,34 @@ public final class EngineBuilder {
         JsonFormat documents = new JsonLookup(json, JsonFormats::find).resolve(schemas, problems);
         Stores stores = new StoreResolution(configs, problems)
                 .resolve(schemas.stream().map(EntitySchema::entity).collect(Collectors.toSet()));
-        SortedMap<String, MysqlDatabase> databases = new TreeMap<>();
+        OpenPools pools = new OpenPools();
         ValidatorLookup.Found validation = ValidatorLookup.find(validator, problems);
         boolean done = false;
         try {
-            open(configs, databases, problems);
+            pools.open(configs, stores.redis(), problems);
             if (problems.isEmpty()) {
-                SchemaStart.run(last.onStart(), databases.values(), schemas, problems);
-                CachedTables.check(databases.values(), schemas, stores.redis().containsKey(CHANNEL_POOL), problems);
+                SchemaStart.run(last.onStart(), pools.databases().values(), schemas, problems);
+                CachedTables.check(
+                        pools.databases().values(), schemas, stores.redis().containsKey(CHANNEL_POOL), problems);
             }
             if (!problems.isEmpty()) {
                 throw new ConfigurationException(problems);
             }
-            EngineRegistry registry = stores.view(settings(databases), schemas, last);
+            EngineRegistry registry = stores.view(pools.mysqlSettings(), schemas, last);
             Engine engine = new PooledEngine(
                     registry,
                     providers,
-                    databases,
+                    pools,
                     new EntityCaches(Map.of(), Map.of(), StepHook.NONE),
                     new Collaborators(documents, clock, transactions, validation, observers));
             done = true;
             return engine;
         } finally {
             if (!done) {
-                databases.values().forEach(MysqlDatabase::close);
+                pools.close();
                 validation.resources().run();
             }
         }
-    }
-
-    private static SortedMap<String, MysqlSettings> settings(SortedMap<String, MysqlDatabase> databases) {
-        SortedMap<String, MysqlSettings> settings = new TreeMap<>();
-        databases.forEach((code, database) -> settings.put(
-                code, new MysqlSettings(code, database.address(), database.database(), database.options())));
-        return settings;
     }
 
     private static void checkTables(
@@ -160,21 +148,6 @@ public final class EngineBuilder {
                         "needs MySQL pool '" + schema.pool() + "', which is not registered (registered: "
                                 + pools.stream().sorted().toList() + "); configure fluxa.pools." + schema.pool()
                                 + ".mysql.uri or change its @MysqlPool"));
-            }
-        }
-    }
-
-    private static void open(List<FluxaConfig> configs, Map<String, MysqlDatabase> databases, List<Problem> problems) {
-        PoolCodes codes = new PoolCodes("MySQL");
-        for (FluxaConfig config : configs) {
-            for (MysqlConfig pool : config.mysql()) {
-                Place place = Place.ofPool(config.notation(), "mysql", pool.pool());
-                if (codes.take(pool.pool(), new PlaceProblems(place, problems))) {
-                    MysqlDatabase database = MysqlDatabase.open(pool, place, problems);
-                    if (database != null) {
-                        databases.put(pool.pool(), database);
-                    }
-                }
             }
         }
     }

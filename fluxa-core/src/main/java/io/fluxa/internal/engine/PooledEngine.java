@@ -17,13 +17,14 @@ import io.fluxa.internal.event.Lifecycle;
 import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
+import io.fluxa.internal.redis.RedisDatabase;
 import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisPool;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.ProviderBinding;
 import io.fluxa.schema.EntitySchema;
 import java.time.Duration;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class PooledEngine implements Engine {
     private final EngineRegistry registry;
     private final List<GeneratedProvider<?, ?>> providers;
     private final Map<Class<?>, GeneratedProvider<?, ?>> providersByType = new HashMap<>();
-    private final SortedMap<String, MysqlDatabase> databases;
+    private final OpenPools pools;
     private final EntityCaches caches;
     private final SortedMap<String, LocalCachePool> localCaches = new TreeMap<>();
     private final IdSequences ids = new IdSequences();
@@ -54,13 +55,13 @@ final class PooledEngine implements Engine {
     PooledEngine(
             EngineRegistry registry,
             List<GeneratedProvider<?, ?>> providers,
-            SortedMap<String, MysqlDatabase> databases,
+            OpenPools pools,
             EntityCaches caches,
             Collaborators collaborators) {
         this.providers = List.copyOf(providers);
         this.registry = registry;
+        this.pools = pools;
         this.caches = caches;
-        this.databases = Collections.unmodifiableSortedMap(new TreeMap<>(databases));
         List<Table> tables = providers.stream()
                 .<Table>map(provider -> table(provider, caches))
                 .toList();
@@ -71,7 +72,7 @@ final class PooledEngine implements Engine {
         this.parts = new EngineParts(
                 this,
                 tables,
-                List.copyOf(databases.values()),
+                List.copyOf(pools.databases().values()),
                 ids,
                 collaborators.json(),
                 deadlines,
@@ -118,19 +119,37 @@ final class PooledEngine implements Engine {
 
     @Override
     public MysqlPool mysql(String pool) {
-        MysqlDatabase database = databases.get(pool);
+        MysqlDatabase database = pools.databases().get(pool);
         if (database == null) {
             throw new IllegalUseException(
                     ErrorCode.UNKNOWN_POOL,
                     "",
-                    "no MySQL pool '" + pool + "' (registered: " + databases.keySet() + ")");
+                    "no MySQL pool '" + pool + "' (registered: "
+                            + pools.databases().keySet() + ")");
         }
         return database;
     }
 
     @Override
     public List<MysqlPool> mysqlPools() {
-        return List.copyOf(databases.values());
+        return List.copyOf(pools.databases().values());
+    }
+
+    @Override
+    public RedisPool redis(String pool) {
+        RedisDatabase database = pools.redis().get(pool);
+        if (database == null) {
+            throw new IllegalUseException(
+                    ErrorCode.UNKNOWN_POOL,
+                    "",
+                    "no Redis pool '" + pool + "' (registered: " + pools.redis().keySet() + ")");
+        }
+        return database;
+    }
+
+    @Override
+    public List<RedisPool> redisPools() {
+        return List.copyOf(pools.redis().values());
     }
 
     @Override
@@ -171,7 +190,7 @@ final class PooledEngine implements Engine {
             deadlines.close();
             ids.close();
             caches.close();
-            databases.values().forEach(MysqlDatabase::close);
+            pools.close();
             localCaches.values().forEach(LocalCachePool::clear);
             validation.resources().run();
         }
@@ -187,7 +206,7 @@ final class PooledEngine implements Engine {
 
     private Table table(GeneratedProvider<?, ?> provider, EntityCaches caches) {
         EntitySchema schema = provider.schema();
-        MysqlDatabase database = Objects.requireNonNull(databases.get(schema.pool()), schema.pool());
+        MysqlDatabase database = Objects.requireNonNull(pools.databases().get(schema.pool()), schema.pool());
         return Table.of(schema, database, caches.add(provider));
     }
 

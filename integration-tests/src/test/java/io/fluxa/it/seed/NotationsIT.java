@@ -15,6 +15,9 @@ import io.fluxa.clickhouse.ClickhouseConfig;
 import io.fluxa.clickhouse.ClickhouseOptions;
 import io.fluxa.config.ConfigReader;
 import io.fluxa.config.FluxaYaml;
+import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.internal.engine.UnderstoodStores;
 import io.fluxa.kafka.KafkaConfig;
 import io.fluxa.kafka.KafkaConsumerGroup;
@@ -39,6 +42,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,8 +72,24 @@ class NotationsIT {
         KEYS
     }
 
+    private static RunningRedis redis;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void startRedis() {
+        redis = new RedisService()
+                .start(RedisOptions.builder()
+                        .withoutModules()
+                        .user("ann", "secret")
+                        .build());
+    }
+
+    @AfterAll
+    static void stopRedis() {
+        redis.close();
+    }
 
     @ParameterizedTest
     @EnumSource(Notation.class)
@@ -123,8 +144,8 @@ class NotationsIT {
                                 .defaultEncoding("latin1")
                                 .defaultCollate("swedish_ci")
                                 .ignoredTables("old", "older"))
-                .redis("default", "localhost:6379:0")
-                .redis("sessions", "localhost:6379:1?user=ann&password=secret")
+                .redis("default", redis.address() + ":0")
+                .redis("sessions", redis.address() + ":1?user=ann&password=secret")
                 .redisSentinel("cluster", "mymaster:2?password=hidden", ":26379", "192.168.1.2:26379")
                 .redisCluster("wide", "a:7000", "b:7000")
                 .localCache("default", 100_000)
@@ -170,8 +191,8 @@ class NotationsIT {
     private static FluxaConfig records(MysqlServer server) {
         return FluxaConfig.builder()
                 .mysql(new MysqlConfig("default", server.jdbcUrl(), server.user(), server.password(), MYSQL))
-                .redis(new RedisServerConfig("default", "localhost:6379", 0, null, null))
-                .redis(new RedisServerConfig("sessions", "localhost:6379", 1, "ann", "secret"))
+                .redis(new RedisServerConfig("default", redis.address(), 0, null, null))
+                .redis(new RedisServerConfig("sessions", redis.address(), 1, "ann", "secret"))
                 .redis(new RedisSentinelConfig(
                         "cluster", "mymaster", 2, List.of(":26379", "192.168.1.2:26379"), null, "hidden"))
                 .redis(new RedisClusterConfig("wide", List.of("a:7000", "b:7000"), null, null))
@@ -206,7 +227,8 @@ class NotationsIT {
     }
 
     private static String filled(String text, MysqlServer server) {
-        return text.replace("@uri", server.jdbcUrl())
+        return text.replace("@redis", redis.address())
+                .replace("@uri", server.jdbcUrl())
                 .replace("@user", server.user())
                 .replace("@password", server.password());
     }
@@ -235,10 +257,10 @@ class NotationsIT {
                 defaultEncoding: latin1
                 defaultCollate: swedish_ci
                 ignoredTables: [old, older]
-              redis: localhost:6379:0
+              redis: @redis:0
               local_cache: 100000
             sessions:
-              redis: localhost:6379:1?user=ann&password=secret
+              redis: @redis:1?user=ann&password=secret
             cluster:
               sentinel:
                 mymaster:2?password=hidden:
@@ -302,9 +324,9 @@ class NotationsIT {
             fluxa.pools.default.mysql.default-encoding=latin1
             fluxa.pools.default.mysql.default-collate=swedish_ci
             fluxa.pools.default.mysql.ignored-tables=old,older
-            fluxa.pools.default.redis=localhost:6379:0
+            fluxa.pools.default.redis=@redis:0
             fluxa.pools.default.local-cache=100000
-            fluxa.pools.sessions.redis=localhost:6379:1
+            fluxa.pools.sessions.redis=@redis:1
             fluxa.pools.sessions.redis.user=ann
             fluxa.pools.sessions.redis.password=secret
             fluxa.pools.cluster.sentinel.master=mymaster

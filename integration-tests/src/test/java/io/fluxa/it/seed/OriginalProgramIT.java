@@ -6,6 +6,9 @@ import io.fluxa.Engine;
 import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
 import io.fluxa.Registry;
+import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.kafka.KafkaConsumerGroup;
 import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.MysqlPool;
@@ -13,12 +16,40 @@ import io.fluxa.redis.RedisSettings.Kind;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The program on the registry page of the original's guide, in Java: the same definitions and pools. */
 @FluxaTest(entities = User.class)
 class OriginalProgramIT {
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningRedis redis;
+    private static String cache = "";
+    private static String sessions = "";
+
+    @BeforeAll
+    static void startRedis() {
+        redis = new RedisService()
+                .start(RedisOptions.builder()
+                        .withoutModules()
+                        .user("user", "secret")
+                        .socket(folder.resolve("redis.sock"))
+                        .build());
+        cache = redis.address() + ":0";
+        sessions = redis.address() + ":1?user=user&password=secret";
+    }
+
+    @AfterAll
+    static void stopRedis() {
+        redis.close();
+    }
 
     @Test
     void startsWithEveryPoolOfThePage(MysqlServer server) {
@@ -29,8 +60,8 @@ class OriginalProgramIT {
         Registry registry = Registry.create()
                 .mysql("default", app) // user:password@tcp(localhost:3306)/app
                 .mysql("logs", logs, mysql -> mysql.maxOpenConnections(50))
-                .redis("default", "localhost:6379:0")
-                .redis("sessions", "localhost:6379:1?user=user&password=secret")
+                .redis("default", cache) // localhost:6379:0
+                .redis("sessions", sessions) // localhost:6379:1?user=user&password=secret
                 .redisSentinel("cluster", "mymaster:0", ":26379", "192.168.1.2:26379", "192.168.1.3:26379")
                 .localCache("default", 100_000)
                 .localCache("static_data", 0) // no limit
@@ -66,7 +97,7 @@ class OriginalProgramIT {
     void storesOneOfEachEntityAndShowsWhatItWasBuiltFrom(MysqlServer server) {
         Registry registry = Registry.create()
                 .mysql("default", goAddress(server, server.newSchema()))
-                .redis("default", "/run/redis.sock:3")
+                .redis("default", folder.resolve("redis.sock") + ":3")
                 .entities(User.class, Product.class, Category.class, Order.class)
                 .schemaOnStart(SchemaPolicy.SAFE);
 

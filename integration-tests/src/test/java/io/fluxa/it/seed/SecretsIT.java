@@ -15,6 +15,9 @@ import io.fluxa.clickhouse.ClickhouseOptions;
 import io.fluxa.config.ConfigReader;
 import io.fluxa.config.ConfigReading;
 import io.fluxa.config.FluxaYaml;
+import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.kafka.KafkaConfig;
@@ -50,7 +53,9 @@ import javax.management.JMException;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +66,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecretsIT {
 
     private static final String CANARY = "c4n4ry7f3";
+
+    private static RunningRedis redis;
 
     private final Logger logger = Logger.getLogger("io.fluxa");
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -89,6 +96,20 @@ class SecretsIT {
         public void close() {}
     }
 
+    @BeforeAll
+    static void startRedis() {
+        redis = new RedisService()
+                .start(RedisOptions.builder()
+                        .withoutModules()
+                        .user("ann", CANARY)
+                        .build());
+    }
+
+    @AfterAll
+    static void stopRedis() {
+        redis.close();
+    }
+
     @BeforeEach
     void listen() {
         before = logger.getLevel();
@@ -115,6 +136,14 @@ class SecretsIT {
         keep(catchThrowable(() -> Registry.create()
                 .mysql("refused", "root:" + CANARY + "@tcp(127.0.0.1:1)/app?timeout=1s")
                 .mysql("unknown", "jdbc:mysql://no-such-host.invalid/app?user=root&password=" + CANARY)
+                .validate()));
+    }
+
+    @Test
+    void ofRedisThatCannotBeUsed() {
+        keep(catchThrowable(() -> Registry.create()
+                .redis("refused", redis.address() + ":0?user=bob&password=" + CANARY)
+                .redis("away", "127.0.0.1:1:0?password=" + CANARY)
                 .validate()));
     }
 
@@ -252,7 +281,7 @@ class SecretsIT {
     private void run(MysqlConfig mysql) throws JMException {
         FluxaConfig config = FluxaConfig.builder()
                 .mysql(mysql)
-                .redis(new RedisServerConfig("default", "redis://ann:" + CANARY + "@localhost/0"))
+                .redis(new RedisServerConfig("default", "redis://ann:" + CANARY + "@" + redis.address() + "/0"))
                 .redis(new RedisSentinelConfig("s", "m?password=" + CANARY, null, List.of("a"), null, null))
                 .clickhouse(new ClickhouseConfig(
                         "ch",
