@@ -2,7 +2,6 @@ package io.fluxa.internal.cache;
 
 import io.fluxa.internal.deadline.Cancellation;
 import io.fluxa.internal.deadline.WaitingThread;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,50 +18,61 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SharedLoads<V> {
 
+    private final ConcurrentHashMap<Long, Line<V>> lines = new ConcurrentHashMap<>();
+
     /** Creates loads of which none runs. */
     public SharedLoads() {}
 
-    private final ConcurrentHashMap<Long, Line<V>> lines = new ConcurrentHashMap<>();
-
+    /** The loads of one row: the one that runs, and the one that will run after it. Guarded by itself; gone when nothing runs. */
     private static final class Line<V> {
-        CompletableFuture<Optional<V>> running = new CompletableFuture<>();
+        private CompletableFuture<Optional<V>> running;
+        private @Nullable CompletableFuture<Optional<V>> next;
+        private int waiting;
 
-        @Nullable
-        CompletableFuture<Optional<V>> next;
+        Line(CompletableFuture<Optional<V>> first) {
+            running = first;
+        }
     }
 
     /** Loads, or waits for a load that begins from now on. When that fails, or the work is ended meanwhile, the thread loads alone. */
     @Nullable
     V load(long id, Cancellation work, Supplier<@Nullable V> loading) {
-        CompletableFuture<Optional<V>> fresh = new CompletableFuture<>();
-        CompletableFuture<Optional<V>> before = null;
-        CompletableFuture<Optional<V>> shared;
-        Line<V> line = new Line<>();
-        line.running = fresh;
+        CompletableFuture<Optional<V>> mine = new CompletableFuture<>();
+        Line<V> own = new Line<>(mine);
         while (true) {
-            Line<V> present = lines.putIfAbsent(id, line);
-            if (present == null) {
-                return run(id, line, fresh, loading);
+            Line<V> line = lines.putIfAbsent(id, own);
+            if (line == null) {
+                return run(id, own, mine, loading);
             }
-            synchronized (present) {
-                if (lines.get(id) != present) {
+            CompletableFuture<Optional<V>> before;
+            CompletableFuture<Optional<V>> next;
+            synchronized (line) {
+                if (lines.get(id) != line) {
                     continue; // it has just ended
                 }
-                shared = present.next;
-                if (shared == null) {
-                    present.next = fresh;
-                    before = present.running;
-                }
-                line = present;
+                before = line.running;
+                next = line.next == null ? mine : line.next;
+                line.next = next;
+                line.waiting++;
             }
-            break;
+            if (next == mine) {
+                await(before, work);
+                return lead(id, line, mine, loading);
+            }
+            Optional<V> result = await(next, work);
+            return result == null ? loading.get() : result.orElse(null);
         }
-        if (shared == null) {
-            await(Objects.requireNonNull(before), work);
-            return lead(id, line, fresh, loading);
+    }
+
+    /** How many threads wait for the load of a row that runs next. */
+    int waiting(long id) {
+        Line<V> line = lines.get(id);
+        if (line == null) {
+            return 0;
         }
-        Optional<V> result = await(shared, work);
-        return result == null ? loading.get() : result.orElse(null);
+        synchronized (line) {
+            return line.waiting;
+        }
     }
 
     /** Runs the load that comes next; when the one before has not ended because this thread must not wait longer, it runs beside that. */
@@ -73,6 +83,7 @@ public final class SharedLoads<V> {
             beside = line.next == mine;
             if (beside) {
                 line.next = null; // nobody may join what begins now
+                line.waiting = 0;
             }
         }
         return beside ? alone(mine, loading) : run(id, line, mine, loading);
@@ -107,6 +118,7 @@ public final class SharedLoads<V> {
                 } else {
                     line.running = next;
                     line.next = null;
+                    line.waiting = 0;
                 }
             }
             if (failure == null) {
