@@ -7,7 +7,6 @@ import io.fluxa.internal.mysql.HeldChannel;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.SqlChannel;
 import io.fluxa.internal.mysql.StatementLog;
-import io.fluxa.internal.redis.CommandLog;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +16,16 @@ final class ContextConnections implements ChannelLender {
 
     private final StatementLog log;
     private final CancellableWork whole;
-    private final CacheSession caches = new CacheSession(CommandLog.NONE, this::work);
+    private final CacheSession caches;
     private CancellableWork work;
     private @Nullable Unit unit;
     private @Nullable ContainerTransactions container;
 
-    ContextConnections(StatementLog log, CancellableWork work) {
+    ContextConnections(QueryLogs log, CancellableWork work) {
         this.log = log;
         this.whole = work;
         this.work = work;
+        this.caches = new CacheSession(log, this::work);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class EngineBuilder {
 
     private final ProviderLookup lookup = new ProviderLookup();
     private Clock clock = Clock.systemUTC();
+    private StepHook hook = StepHook.NONE;
     private @Nullable JsonFormat json;
     private final List<EntityObserver> observers = new ArrayList<>();
     private @Nullable EntityValidator validator;
@@ -73,6 +74,11 @@ public final class EngineBuilder {
     /** Sets what entities are held to. */
     public void validation(EntityValidator newValidator) {
         validator = newValidator;
+    }
+
+    /** Sets what is told of each step of the cache protocol; only tests do. */
+    public void hook(StepHook newHook) {
+        hook = newHook;
     }
 
     /** Sets the clock of creation and update times. */
@@ -114,7 +120,7 @@ public final class EngineBuilder {
                     registry,
                     providers,
                     pools,
-                    new EntityCaches(Map.of(), Map.of(), StepHook.NONE),
+                    new EntityCaches(pools, hook),
                     new Collaborators(documents, clock, transactions, validation, observers));
             done = true;
             return engine;

@@ -14,6 +14,7 @@ import io.fluxa.internal.cache.RowCodec;
 import io.fluxa.internal.cache.SharedLoads;
 import io.fluxa.internal.cache.StepHook;
 import io.fluxa.internal.redis.RedisStore;
+import io.fluxa.internal.schema.DatabaseId;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.schema.EntitySchema;
@@ -24,6 +25,7 @@ import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -37,8 +39,8 @@ final class EntityCaches implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger("io.fluxa.cache");
 
-    private final Map<String, ? extends RedisStore> stores;
-    private final Map<String, String> databaseIds;
+    private final OpenPools pools;
+    private final Map<String, String> databaseIds = new TreeMap<>();
     private final StepHook hook;
     private final long node = new SecureRandom().nextLong();
     private final Map<String, InvalidationChannel> channels = new TreeMap<>();
@@ -48,13 +50,11 @@ final class EntityCaches implements AutoCloseable {
     /**
      * Begins without any.
      *
-     * @param stores the Redis pools by code
-     * @param databaseIds the ids of the MySQL schemas by pool code
+     * @param pools the pools of the engine
      * @param hook told of each step
      */
-    EntityCaches(Map<String, ? extends RedisStore> stores, Map<String, String> databaseIds, StepHook hook) {
-        this.stores = stores;
-        this.databaseIds = databaseIds;
+    EntityCaches(OpenPools pools, StepHook hook) {
+        this.pools = pools;
         this.hook = hook;
     }
 
@@ -65,14 +65,14 @@ final class EntityCaches implements AutoCloseable {
         if (asked == null && schema.localCache().isEmpty()) {
             return null;
         }
-        String databaseId = databaseIds.get(schema.pool());
-        CacheKeys keys = new CacheKeys(databaseId == null ? "" : databaseId, schema.table());
+        RedisStore store = pools.redis().get(asked == null ? DEFAULT_POOL : asked.pool());
+        String databaseId = store == null ? "" : databaseId(schema.pool());
+        CacheKeys keys = new CacheKeys(databaseId, schema.table());
         CacheCounters counters = new CacheCounters();
-        RedisStore store = stores.get(asked == null ? DEFAULT_POOL : asked.pool());
         LocalRows<R> local = schema.localCache().isEmpty()
                 ? null
                 : new LocalRows<>(schema.localCache().getAsInt(), LocalRows.MAXIMUM_AGE, clock(), counters);
-        InvalidationChannel channel = store == null || databaseId == null ? null : channel(store, databaseId);
+        InvalidationChannel channel = store == null ? null : channel(store, databaseId);
         if (local != null) {
             watch(schema, local, keys, channel);
         }
@@ -136,6 +136,12 @@ final class EntityCaches implements AutoCloseable {
             clock = new CacheClock();
         }
         return clock;
+    }
+
+    private String databaseId(String pool) {
+        return databaseIds.computeIfAbsent(
+                pool,
+                code -> DatabaseId.of(Objects.requireNonNull(pools.databases().get(code), code)));
     }
 
     private InvalidationChannel channel(RedisStore store, String databaseId) {

@@ -85,6 +85,7 @@ final class PooledEngine implements Engine {
             ProviderBinding.bind(provider, this, i);
             providersByType.put(provider.getClass(), provider);
         }
+        caches.open();
     }
 
     @Override
