@@ -17,7 +17,7 @@ public interface RedisBatch {
     /** Adds the setting of a key that has an expected value; see {@link RedisChannel#replace}. */
     int replace(byte[] key, byte[] expected, byte[] value, long millis);
 
-    /** Adds the early end of a key that has an expected value; see {@link RedisChannel#remove}. */
+    /** Adds the deletion of a key that has an expected value; see {@link RedisChannel#remove}. */
     default int remove(byte[] key, byte[] expected) {
         return replace(key, expected, new byte[0], 1);
     }

@@ -27,10 +27,10 @@ public interface RedisChannel {
      */
     byte @Nullable [] setIfAbsent(byte[] key, byte[] value, long millis);
 
-    /** Sets a key if it has exactly an expected value, in one step; false when it has another one or none. */
+    /** Sets a key if it has exactly an expected value, in one step, or deletes it where the new value is empty; false when it has another one or none. */
     boolean replace(byte[] key, byte[] expected, byte[] value, long millis);
 
-    /** Lets a key expire at once if it has exactly an expected value, in one step; false when it has another one or none. */
+    /** Deletes a key if it has exactly an expected value, in one step; false when it has another one or none. */
     default boolean remove(byte[] key, byte[] expected) {
         return replace(key, expected, new byte[0], 1);
     }

@@ -10,10 +10,14 @@ import redis.clients.jedis.Protocol.Command;
 /** A script with one key, which servers know by its hash once they have seen its text. */
 final class Script {
 
-    /** Sets the key to the second argument for so many milliseconds if it holds the first one. */
+    /** Sets the key to the second argument for so many milliseconds if it holds the first one; deletes it then if the second one is empty. */
     static final Script REPLACE = new Script("""
             if redis.call('get', KEYS[1]) == ARGV[1] then
-                redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3])
+                if ARGV[2] == '' then
+                    redis.call('del', KEYS[1])
+                else
+                    redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3])
+                end
                 return 1
             end
             return 0

@@ -138,7 +138,7 @@ public final class FakeRedis implements RedisStore {
             case REPLACE -> {
                 boolean same = found != null && found.value.equals(text(command.expected()));
                 if (same) {
-                    put(key, command);
+                    replace(key, command);
                 }
                 return same ? 1L : 0L;
             }
@@ -167,6 +167,14 @@ public final class FakeRedis implements RedisStore {
             return -2;
         }
         return found.ends == Long.MAX_VALUE ? -1 : found.ends - millis.getAsLong();
+    }
+
+    private void replace(String key, FakeCommand command) {
+        if (command.value().length == 0) {
+            entries.remove(key);
+        } else {
+            put(key, command);
+        }
     }
 
     private void put(String key, FakeCommand command) {

@@ -118,6 +118,19 @@ abstract class RedisStoreContract {
     }
 
     @Test
+    void removesOnlyExactlyWhatIsExpected() {
+        byte[] key = bytes("k");
+        store().on(key, CommandLog.NONE, channel -> {
+            channel.setIfAbsent(key, bytes("a"), LONG);
+            assertThat(channel.remove(key, bytes("b"))).isFalse();
+            assertThat(channel.get(key)).isEqualTo(bytes("a"));
+            assertThat(channel.remove(key, bytes("a"))).isTrue();
+            assertThat(channel.expiresIn(key)).isEqualTo(-2);
+            return true;
+        });
+    }
+
+    @Test
     void deletesAndSaysWhetherThereWasSomething() {
         set("k", "v");
         store().on(bytes("k"), CommandLog.NONE, channel -> {

@@ -34,6 +34,7 @@ class RedisRowsIT {
 
             assertThat(statements.queries())
                     .containsExactly("SELECT `id`,`name`,`count` FROM `tile` WHERE `id` = ? FOR SHARE NOWAIT");
+            assertThat(statements.redis()).extracting(QueryEvent::operation).containsExactly("GET", "SET", "EVALSHA");
             assertThat(redis.command("DBSIZE")).isEqualTo("1");
             changeBehind(engine);
             assertThat(seen(engine, id)).isEqualTo("a");
@@ -45,11 +46,11 @@ class RedisRowsIT {
             assertThat(tiles.getById(context, 77)).isEmpty();
             int first = statements.queries().size();
 
-            try (FluxaContext other = engine.newContext()) {
-                assertThat(tiles.getById(other, 77)).isEmpty();
-            }
+            context.disableContextCache();
+            assertThat(tiles.getById(context, 77)).isEmpty();
 
             assertThat(first).isEqualTo(1);
+            assertThat(statements.queries()).hasSize(1);
         }
 
         @Test
@@ -96,8 +97,11 @@ class RedisRowsIT {
             context.flush();
 
             assertThat(statements.all())
-                    .extracting(QueryEvent::query)
-                    .containsExactly("START TRANSACTION", "UPDATE `tile` SET `name` = ? WHERE `id` = ?", "COMMIT");
+                    .extracting(QueryEvent::operation)
+                    .containsExactly("TRANSACTION", "EXEC", "PIPELINE EXEC", "TRANSACTION");
+            assertThat(statements.redis().get(0).query())
+                    .startsWith("DEL ")
+                    .contains(":" + tile.getId() + "\nPUBLISH ");
         }
 
         @Test
@@ -132,7 +136,8 @@ class RedisRowsIT {
             long changed = tiles.updateMany(context, where(TileFields.NAME.eq("a")), set(TileFields.NAME, "x"));
 
             assertThat(changed).isEqualTo(1);
-            assertThat(statements.all())
+            assertThat(statements.redis()).hasSize(1);
+            assertThat(statements.mysql())
                     .extracting(QueryEvent::query)
                     .containsExactly(
                             "START TRANSACTION",
