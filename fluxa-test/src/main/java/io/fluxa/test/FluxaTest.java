@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <p>The first such class of a test run starts one server for all of them; nothing is started when there is none. Each
  * class gets a schema with a random name, its tables, and an engine; schema and engine are gone when the class is done.
- * Before each test method the tables of the entities are emptied. The numbers in {@code _fluxa_sequence} stay, so that ids keep
+ * Before each test method the tables of the entities and the engine's caches are emptied. The numbers in {@code _fluxa_sequence} stay, so that ids keep
  * rising from test to test.
  *
  * <p>A class whose entities are cached in Redis, or that names {@link #redisPools}, also gets empty databases of the run's Redis server, one per

@@ -1,7 +1,9 @@
 package io.fluxa.test;
 
 import io.fluxa.Engine;
+import io.fluxa.FluxaContext;
 import io.fluxa.Registry;
+import io.fluxa.cache.LocalCachePool;
 import io.fluxa.query.IndexPolicy;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
@@ -79,7 +81,7 @@ final class TestEngine implements AutoCloseable {
                 .map(opened -> new RedisServer(opened, opened.of(EntityChoice.DEFAULT_POOL)));
     }
 
-    /** Waits until no other test of the class runs, empties tables and databases and opens a context. */
+    /** Waits until no other test of the class runs, empties tables, databases and caches and opens a context. */
     TestRun begin() throws InterruptedException {
         turn.acquire();
         try {
@@ -88,9 +90,24 @@ final class TestEngine implements AutoCloseable {
             if (databases != null) {
                 databases.empty();
             }
-            return new TestRun(engine.newContext(), turn::release);
+            return new TestRun(contextWithEmptyCaches(), turn::release);
         } catch (RuntimeException e) {
             turn.release();
+            throw e;
+        }
+    }
+
+    /** Rows in the memory of this process do not notice that their tables were emptied. */
+    private FluxaContext contextWithEmptyCaches() {
+        engine.localCaches().forEach(LocalCachePool::clear);
+        FluxaContext context = engine.newContext();
+        try {
+            engine.providers().stream()
+                    .filter(provider -> provider.schema().localCache().isPresent())
+                    .forEach(provider -> provider.clearRedisCache(context));
+            return context;
+        } catch (RuntimeException e) {
+            context.close();
             throw e;
         }
     }
