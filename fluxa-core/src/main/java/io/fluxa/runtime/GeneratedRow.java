@@ -51,6 +51,13 @@ public abstract class GeneratedRow {
         return null;
     }
 
+    /**
+     * The value of a column of a cached unique index, as the row holds it, to be asked only where it is not null; null for all other columns.
+     */
+    public @Nullable Object keyValue(int column) {
+        return null;
+    }
+
     /** How many bytes a text, document or binary value takes in MySQL; 0 for NULL and for columns of other kinds. */
     public final long bytes(int column) {
         Object value = large(column);

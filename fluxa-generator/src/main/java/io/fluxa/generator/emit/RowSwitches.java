@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import io.fluxa.generator.model.EntityModel;
 import io.fluxa.generator.model.FieldModel;
+import io.fluxa.generator.model.FieldModel.Role;
 import io.fluxa.generator.model.KnownTypes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -51,7 +52,12 @@ final class RowSwitches {
                 new ArrayList<>(List.of(bind(), read(), sameValue(), isNull(), integer(), setInteger()));
         List<FieldRule> large = rules.stream().filter(FieldRule::large).toList();
         if (!large.isEmpty()) {
-            methods.add(large(large));
+            methods.add(valuesOrNull("large", large));
+        }
+        List<FieldRule> keys =
+                rules.stream().filter(rule -> isKey(rule.field())).toList();
+        if (!keys.isEmpty()) {
+            methods.add(valuesOrNull("keyValue", keys));
         }
         return methods;
     }
@@ -115,8 +121,16 @@ final class RowSwitches {
         return method.addCode("default -> false;\n$<};\n").build();
     }
 
-    private static MethodSpec large(List<FieldRule> rules) {
-        MethodSpec.Builder method = onColumn("large").returns(Object.class).addCode("return switch (column) {\n$>");
+    /** Whether look-ups by a value of a field are cached. */
+    private boolean isKey(FieldModel field) {
+        return field.role() != Role.DELETION
+                && model.indexes().stream()
+                        .anyMatch(index ->
+                                index.redisPool() != null && index.fields().contains(field));
+    }
+
+    private static MethodSpec valuesOrNull(String name, List<FieldRule> rules) {
+        MethodSpec.Builder method = onColumn(name).returns(Object.class).addCode("return switch (column) {\n$>");
         rules.forEach(rule -> method.addCode("case $L -> $L;\n", rule.field().ordinal(), own(rule.field())));
         return method.addCode("default -> null;\n$<};\n").build();
     }

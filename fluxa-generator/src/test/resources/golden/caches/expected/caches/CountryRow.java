@@ -132,6 +132,15 @@ final class CountryRow extends GeneratedRow {
     }
 
     @Override
+    public Object keyValue(int column) {
+        return switch (column) {
+            case 1 -> code;
+            case 2 -> name;
+            default -> null;
+        };
+    }
+
+    @Override
     public long deletion() {
         return fakeDelete;
     }

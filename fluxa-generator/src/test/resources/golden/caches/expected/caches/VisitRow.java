@@ -123,4 +123,12 @@ final class VisitRow extends GeneratedRow {
             default -> null;
         };
     }
+
+    @Override
+    public Object keyValue(int column) {
+        return switch (column) {
+            case 1 -> code;
+            default -> null;
+        };
+    }
 }

@@ -7,9 +7,13 @@ import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.ColumnType;
 import io.fluxa.schema.EntitySchema;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -22,9 +26,18 @@ public class VoucherProvider extends GeneratedProvider<VoucherEntity, VoucherRow
             .required("series", "series", new ColumnType.IntegerType(4, false))
             .required("number", "number", new ColumnType.IntegerType(4, false))
             .required("token", "token", new ColumnType.IntegerType(4, false))
+            .nullable("country", "country", new ColumnType.IntegerType(8, true))
+            .nullable("day", "day", new ColumnType.DateType())
+            .nullable("time", "time", new ColumnType.DateTimeType(3))
+            .nullable("price", "price", new ColumnType.DecimalType(8, 2, false))
+            .required("weight", "weight", new ColumnType.FloatType(4, true))
+            .required("open", "open", new ColumnType.BooleanType())
+            .nullable("state", "state", new ColumnType.EnumType(VoucherRow.STATE.texts()))
+            .nullable("states", "states", new ColumnType.SetType(VoucherRow.STATE.texts()))
             .required("notes", "notes", new ColumnType.JsonType())
             .cachedUniqueIndex("number", "default", "series", "number")
             .uniqueIndex("token", "token")
+            .cachedUniqueIndex("kinds", "kinds", "country", "day", "time", "price", "weight", "open", "state", "states")
             .build();
 
     /** Called by the engine and by CDI. */
@@ -40,6 +53,28 @@ public class VoucherProvider extends GeneratedProvider<VoucherEntity, VoucherRow
     /** Finds the row by {@code token}; empty when there is none. */
     public Optional<VoucherEntity> getByToken(FluxaContext context, int token) {
         return searchOne(context, Query.where(VoucherFields.TOKEN.eq(token)));
+    }
+
+    /** Finds the row by {@code country}, {@code day}, {@code time}, {@code price}, {@code weight}, {@code open}, {@code state} and {@code states}; empty when there is none. */
+    public Optional<VoucherEntity> getByKinds(
+            FluxaContext context,
+            long countryId,
+            LocalDate day,
+            Instant time,
+            BigDecimal price,
+            float weight,
+            boolean open,
+            Voucher.State state,
+            Set<Voucher.State> states) {
+        return searchOne(context, Query.where(
+                VoucherFields.COUNTRY.eq(countryId),
+                VoucherFields.DAY.eq(day),
+                VoucherFields.TIME.eq(time),
+                VoucherFields.PRICE.eq(price),
+                VoucherFields.WEIGHT.eq(weight),
+                VoucherFields.OPEN.eq(open),
+                VoucherFields.STATE.eq(state),
+                VoucherFields.STATES.eq(states)));
     }
 
     @Override
@@ -64,7 +99,7 @@ public class VoucherProvider extends GeneratedProvider<VoucherEntity, VoucherRow
 
     @Override
     public int flags() {
-        return 0;
+        return 7;
     }
 
     @Override

@@ -2,6 +2,8 @@ package caches;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fluxa.runtime.FlushAccess;
+import io.fluxa.runtime.GeneratedRow;
 import io.fluxa.runtime.Session;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.RowCache;
@@ -16,6 +18,25 @@ class Use implements Consumer<Session> {
         inheritsTheCachesOfASuperclass(new CountryProvider().schema());
         replacesAnInheritedCache(new VisitProvider().schema());
         cachesLookUpsAlone(new VoucherProvider().schema());
+        givesTheValuesOfCachedIndexes(session);
+    }
+
+    private static void givesTheValuesOfCachedIndexes(Session session) {
+        VoucherProvider vouchers = new VoucherProvider();
+        VoucherEntity voucher = vouchers.newEntity(session, vouchers.newRow(1), false);
+        voucher.setSeries(7);
+        voucher.setCountry(3L);
+        voucher.setState(Voucher.State.USED);
+        voucher.setWeight(1.5f);
+        GeneratedRow row = FlushAccess.row(voucher);
+        assertThat(row.keyValue(VoucherFields.SERIES.ordinal())).isEqualTo(7);
+        assertThat(row.keyValue(VoucherFields.COUNTRY.ordinal())).isEqualTo(3L);
+        assertThat(row.keyValue(VoucherFields.STATE.ordinal())).isEqualTo(Voucher.State.USED);
+        assertThat(row.keyValue(VoucherFields.WEIGHT.ordinal())).isEqualTo(1.5f);
+        assertThat(row.keyValue(VoucherFields.OPEN.ordinal())).isEqualTo(false);
+        assertThat(row.keyValue(VoucherFields.DAY.ordinal())).isNull();
+        assertThat(row.keyValue(VoucherFields.TOKEN.ordinal())).isNull();
+        assertThat(row.keyValue(0)).isNull();
     }
 
     private static void inheritsTheCachesOfASuperclass(EntitySchema country) {

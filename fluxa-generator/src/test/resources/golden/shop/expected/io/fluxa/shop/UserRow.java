@@ -153,6 +153,14 @@ final class UserRow extends GeneratedRow {
     }
 
     @Override
+    public Object keyValue(int column) {
+        return switch (column) {
+            case 2 -> email;
+            default -> null;
+        };
+    }
+
+    @Override
     public Instant creation() {
         return createdAt;
     }
