@@ -8,13 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class BrokenKey {
 
     private final byte[] key;
-    private final TableBreaks<?> table;
-    private final RedisRows<?> redis;
+    private final @Nullable TableBreaks<?> table;
+    private final @Nullable RedisRows<?> redis;
     private final long id;
 
     /** What took the place of the value, when it is known what the row will be. */
     private byte @Nullable [] lease;
 
+    /** A key of no row. */
+    BrokenKey(byte[] key) {
+        this.key = key;
+        this.table = null;
+        this.redis = null;
+        this.id = 0;
+    }
+
+    /** The key of a row. */
     BrokenKey(byte[] key, TableBreaks<?> table, RedisRows<?> redis, long id) {
         this.key = key;
         this.table = table;
@@ -28,6 +37,10 @@ final class BrokenKey {
 
     /** Breaks the key: whoever has a lease of it has none any more. */
     void addBreak(RedisChannel channel, RedisBatch batch) {
+        if (table == null || redis == null) {
+            batch.delete(key);
+            return;
+        }
         if (table.isKnown(id)) {
             lease = redis.newLease(channel.incarnation());
             batch.set(key, lease, RedisRows.LEASE_MILLIS);
@@ -45,7 +58,7 @@ final class BrokenKey {
     /** Puts the row that is stored now in place of our lease. */
     void addRefill(CacheSession session, RedisBatch batch) {
         byte[] taken = lease;
-        if (taken != null) {
+        if (taken != null && table != null) {
             table.addRefill(id, key, taken, session, batch);
             table.cache().counters().count(CacheEvent.REDIS_REFILLED);
         }

@@ -15,6 +15,7 @@ import java.util.Map;
 public final class RowBreaks {
 
     private final Map<EntityCache<?>, TableBreaks<?>> tables = new LinkedHashMap<>();
+    private final Map<RedisStore, List<byte[]>> late = new LinkedHashMap<>(0);
     private List<StoreBreaks> broken = List.of();
 
     /** A row changes. */
@@ -37,6 +38,11 @@ public final class RowBreaks {
         of(cache).any();
     }
 
+    /** A key goes as well that nobody believes by itself, so that nothing depends on when it goes, and whether. */
+    void late(RedisStore store, byte[] key) {
+        late.computeIfAbsent(store, first -> new ArrayList<>()).add(key);
+    }
+
     /** Statements that are not known here may have changed any of the rows again. */
     public void forgetRows() {
         tables.values().forEach(TableBreaks::forget);
@@ -50,7 +56,12 @@ public final class RowBreaks {
 
     /** Whether there is nothing to break. */
     public boolean isEmpty() {
-        return tables.isEmpty();
+        return tables.isEmpty() && late.isEmpty();
+    }
+
+    /** Whether keys have to be broken before a commit. */
+    public boolean hasRows() {
+        return !tables.isEmpty();
     }
 
     /**
@@ -62,6 +73,7 @@ public final class RowBreaks {
     public long breakKeys(CacheSession session) {
         tables.keySet().forEach(cache -> cache.hook().before(CacheStep.BREAK, 0));
         Map<RedisStore, StoreBreaks> stores = new LinkedHashMap<>();
+        late.forEach((store, keys) -> keys.forEach(stores.computeIfAbsent(store, StoreBreaks::new)::late));
         tables.values().forEach(table -> collect(table, stores));
         broken = List.copyOf(stores.values());
         long deleted = 0;

@@ -19,6 +19,7 @@ final class StoreBreaks {
 
     private final RedisStore store;
     private final List<BrokenKey> keys = new ArrayList<>();
+    private boolean needed;
     private final List<byte[]> prefixes = new ArrayList<>(0);
     private final Map<InvalidationChannel, InvalidationMessage> messages = new LinkedHashMap<>();
 
@@ -28,16 +29,24 @@ final class StoreBreaks {
 
     /** Adds a key. */
     void key(BrokenKey key) {
+        needed = true;
         keys.add(key);
+    }
+
+    /** Adds a key that nothing depends on. */
+    void late(byte[] key) {
+        keys.add(new BrokenKey(key));
     }
 
     /** Adds all keys with a prefix. */
     void prefix(byte[] prefix) {
+        needed = true;
         prefixes.add(prefix);
     }
 
     /** The message that goes out over a channel of this pool. */
     InvalidationMessage message(InvalidationChannel channel) {
+        needed = true;
         return messages.computeIfAbsent(channel, InvalidationChannel::message);
     }
 
@@ -55,9 +64,25 @@ final class StoreBreaks {
      *
      * @param last whether the messages may go with the last of them, because no other pool has keys that are not broken yet
      * @return whether they went
-     * @throws StoreException when one could not be broken
+     * @throws StoreException when one could not be broken that something depends on
      */
     boolean breakKeys(CacheSession session, boolean last) {
+        try {
+            return breakAll(session, last);
+        } catch (StoreException failure) {
+            if (needed) {
+                throw failure;
+            }
+            LOGGER.log(
+                    Level.DEBUG,
+                    "Redis pool {0} did not take keys away that nobody believes: {1}",
+                    store.code(),
+                    failure.getMessage());
+            return false;
+        }
+    }
+
+    private boolean breakAll(CacheSession session, boolean last) {
         int[] left = {keys.size()};
         for (int from = 0; from < keys.size(); from += MOST_KEYS) {
             List<BrokenKey> some = keys.subList(from, Math.min(from + MOST_KEYS, keys.size()));

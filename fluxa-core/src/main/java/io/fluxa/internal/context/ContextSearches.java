@@ -38,6 +38,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
     private final LockingReads locks;
     private final RowReader<R> reader;
     private final SearchPlans plans;
+    private final UniqueLookUps<R> uniques;
     private final Turn turn;
 
     ContextSearches(GeneratedProvider<E, R> provider, Table table, EntityReads reads, LockingReads locks, Turn turn) {
@@ -47,6 +48,7 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
         this.locks = locks;
         this.reader = reads.reader(provider);
         this.plans = reads.plans(provider);
+        this.uniques = reads.uniques(provider);
         this.turn = turn;
     }
 
@@ -62,8 +64,12 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
             if (match.isPresent() && match.get().isById()) {
                 return stored((Long) match.get().values().get(0));
             }
-            long most = query.paged() ? query.size() : Long.MAX_VALUE;
-            return first(query, match.isPresent() ? 1 : most);
+            if (match.isPresent()) {
+                R row = uniques.find(match.get(), () -> only(query));
+                List<E> shown = row == null ? List.of() : reads.attachAll(provider, List.of(row), false);
+                return shown.isEmpty() ? null : shown.get(0);
+            }
+            return first(query, query.paged() ? query.size() : Long.MAX_VALUE);
         });
     }
 
@@ -140,6 +146,12 @@ final class ContextSearches<E extends GeneratedEntity<E, R>, R extends Generated
                 && FlushAccess.base(entity).deletion() == 0
                 && EntityReads.isShown(entity, false);
         return found ? entity : null;
+    }
+
+    /** The row of a query that only one row can have, as MySQL finds it. */
+    private @Nullable R only(Query<E> query) {
+        List<R> rows = reader.rows(plans.judged(query, statements.first(query, 1)));
+        return rows.isEmpty() ? null : rows.get(0);
     }
 
     /** The first entity that is shown; while all rows that were read are not, twice as many are. */

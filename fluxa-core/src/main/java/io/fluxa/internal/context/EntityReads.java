@@ -400,6 +400,11 @@ final class EntityReads {
         return entity != null && unit != null && unit.isLocked(entity);
     }
 
+    /** What finds rows of a provider's table by the values of unique indexes. */
+    <R extends GeneratedRow> UniqueLookUps<R> uniques(GeneratedProvider<?, R> provider) {
+        return new UniqueLookUps<>(parts.tables().get(positionOf(provider)), rows(provider), connections);
+    }
+
     /** How MySQL would run the searches of a provider's table. */
     SearchPlans plans(GeneratedProvider<?, ?> provider) {
         return new SearchPlans(parts.tables().get(positionOf(provider)), reader(provider), parts.indexes());

@@ -100,7 +100,9 @@ final class Unit {
     /** Takes note of what a flush has stored. */
     void note(StoredPool pool) {
         stored.add(pool);
-        pool.changes().forEach(change -> change.table().addTo(breaks(pool.database()), change.kind(), change.after()));
+        pool.changes()
+                .forEach(change ->
+                        change.table().addTo(breaks(pool.database()), change.kind(), change.before(), change.after()));
     }
 
     /** The cached rows that are changed in a pool. */
@@ -108,12 +110,15 @@ final class Unit {
         return breaks.computeIfAbsent(database, first -> new RowBreaks());
     }
 
+    /** Whether reads may be answered by what is cached, unless this transaction has changed it. */
+    boolean mayUseCaches(MysqlDatabase database) {
+        return !transaction.readsSnapshot() && !transaction.hasWritten(database);
+    }
+
     /** Whether a read of a row may be answered by what is cached. */
     boolean mayBeCached(EntityCache<?> cache, MysqlDatabase database, long id) {
         RowBreaks changed = breaks.get(database);
-        return !transaction.readsSnapshot()
-                && !transaction.hasWritten(database)
-                && (changed == null || !changed.contains(cache, id));
+        return mayUseCaches(database) && (changed == null || !changed.contains(cache, id));
     }
 
     /**

@@ -6,6 +6,8 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.internal.cache.CacheClock;
 import io.fluxa.internal.cache.CacheCounters;
 import io.fluxa.internal.cache.CacheKeys;
+import io.fluxa.internal.cache.CachedIndex;
+import io.fluxa.internal.cache.CachedIndexes;
 import io.fluxa.internal.cache.EntityCache;
 import io.fluxa.internal.cache.InvalidationChannel;
 import io.fluxa.internal.cache.LocalRows;
@@ -13,6 +15,7 @@ import io.fluxa.internal.cache.RedisRows;
 import io.fluxa.internal.cache.RowCodec;
 import io.fluxa.internal.cache.SharedLoads;
 import io.fluxa.internal.cache.StepHook;
+import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.redis.RedisStore;
 import io.fluxa.internal.schema.DatabaseId;
 import io.fluxa.runtime.GeneratedProvider;
@@ -22,6 +25,9 @@ import io.fluxa.schema.Index;
 import io.fluxa.schema.RowCache;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the caches of an engine's entities. Used by one thread. */
@@ -43,8 +50,10 @@ final class EntityCaches implements AutoCloseable {
     private final Map<String, String> databaseIds = new TreeMap<>();
     private final StepHook hook;
     private final long node = new SecureRandom().nextLong();
+    private final Map<EntitySchema, CacheCounters> counters = new HashMap<>();
     private final Map<String, InvalidationChannel> channels = new TreeMap<>();
-    private final Map<EntitySchema, EntityCache<?>> caches = new LinkedHashMap<>();
+    private final List<EntityCache<?>> caches = new ArrayList<>();
+    private final Map<EntitySchema, Supplier<CacheStatistics>> statistics = new LinkedHashMap<>();
     private @Nullable CacheClock clock;
 
     /**
@@ -68,10 +77,10 @@ final class EntityCaches implements AutoCloseable {
         RedisStore store = pools.redis().get(asked == null ? DEFAULT_POOL : asked.pool());
         String databaseId = store == null ? "" : databaseId(schema.pool());
         CacheKeys keys = new CacheKeys(databaseId, schema.table());
-        CacheCounters counters = new CacheCounters();
+        CacheCounters counted = counters(schema);
         LocalRows<R> local = schema.localCache().isEmpty()
                 ? null
-                : new LocalRows<>(schema.localCache().getAsInt(), LocalRows.MAXIMUM_AGE, clock(), counters);
+                : new LocalRows<>(schema.localCache().getAsInt(), LocalRows.MAXIMUM_AGE, clock(), counted);
         InvalidationChannel channel = store == null ? null : channel(store, databaseId);
         if (local != null) {
             watch(schema, local, keys, channel);
@@ -79,11 +88,48 @@ final class EntityCaches implements AutoCloseable {
         RedisRows<R> redis = asked == null || store == null
                 ? null
                 : new RedisRows<>(
-                        store, keys, new RowCodec<>(provider), asked.ttl(), counters, ThreadLocalRandom::current);
+                        store, keys, new RowCodec<>(provider), asked.ttl(), counted, ThreadLocalRandom::current);
         EntityCache<R> cache =
-                new EntityCache<>(schema.entity(), keys, redis, local, channel, counters, new SharedLoads<>(), hook);
-        caches.put(schema, cache);
+                new EntityCache<>(schema.entity(), keys, redis, local, channel, counted, new SharedLoads<>(), hook);
+        caches.add(cache);
+        boolean indexed = schema.indexes().stream().anyMatch(Index::cached);
+        statistics.put(schema, () -> cache.statistics(indexed));
         return cache;
+    }
+
+    /** The cached unique indexes of an entity, or null when it has none. They count where its rows do. */
+    @Nullable
+    CachedIndexes indexes(EntitySchema schema, MysqlDatabase database) {
+        CacheCounters counted = counters(schema);
+        List<CachedIndex> indexes = new ArrayList<>();
+        for (Index index : schema.indexes()) {
+            String pool = index.redisPool();
+            RedisStore store = pool == null ? null : pools.redis().get(pool);
+            if (store != null) {
+                CacheKeys keys = new CacheKeys(databaseId(schema.pool()), schema.table());
+                indexes.add(new CachedIndex(
+                        schema,
+                        index,
+                        new CachedIndex.Place(store, keys, timeToLive(schema)),
+                        database.collation(),
+                        counted));
+            }
+        }
+        if (indexes.isEmpty()) {
+            return null;
+        }
+        CachedIndexes cached = new CachedIndexes(indexes, counted);
+        statistics.putIfAbsent(schema, () -> cached.statistics(schema.entity()));
+        return cached;
+    }
+
+    private CacheCounters counters(EntitySchema schema) {
+        return counters.computeIfAbsent(schema, first -> new CacheCounters());
+    }
+
+    /** As long as a row may stay; a day where none are kept. */
+    private static Duration timeToLive(EntitySchema schema) {
+        return schema.redisCache().map(RowCache::ttl).orElse(Duration.ofDays(1));
     }
 
     /** Begins to listen to other nodes. */
@@ -102,18 +148,12 @@ final class EntityCaches implements AutoCloseable {
 
     /** What has happened at the caches of each entity. */
     List<CacheStatistics> statistics() {
-        return caches.entrySet().stream()
-                .map(entry -> entry.getValue()
-                        .statistics(entry.getKey().indexes().stream().anyMatch(Index::cached)))
-                .toList();
+        return statistics.values().stream().map(Supplier::get).toList();
     }
 
     /** How full the rows in process of each entity are. */
     List<CacheUsage> usage() {
-        return caches.values().stream()
-                .map(EntityCache::usage)
-                .flatMap(Optional::stream)
-                .toList();
+        return caches.stream().map(EntityCache::usage).flatMap(Optional::stream).toList();
     }
 
     private static void watch(

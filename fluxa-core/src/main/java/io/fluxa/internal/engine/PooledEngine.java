@@ -208,7 +208,7 @@ final class PooledEngine implements Engine {
     private Table table(GeneratedProvider<?, ?> provider, EntityCaches caches) {
         EntitySchema schema = provider.schema();
         MysqlDatabase database = Objects.requireNonNull(pools.databases().get(schema.pool()), schema.pool());
-        return Table.of(schema, database, caches.add(provider));
+        return Table.of(schema, database, caches.add(provider), caches.indexes(schema, database));
     }
 
     private void requireOpen() {

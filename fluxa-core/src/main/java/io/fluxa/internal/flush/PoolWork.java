@@ -27,23 +27,32 @@ final class PoolWork {
     /** Sends the work as a unit of its own; when it throws, the pool is as it was (or the outcome is unknown and the exception says so). */
     void alone(ChannelLender lender, CacheSession caches) {
         RowBreaks breaks = breaks();
+        boolean single = !breaks.hasRows() && isOneStatement();
         try (SqlChannel channel = lender.lend(database)) {
-            if (breaks.isEmpty() && isOneStatement()) {
+            if (single) {
                 send(channel);
-                return;
+            } else {
+                inTransaction(channel, breaks, caches);
             }
-            channel.begin();
-            try {
-                send(channel);
-                breaks.breakKeys(caches);
-            } catch (FluxaException e) {
-                rollback(channel, e);
-                breaks.release(caches);
-                throw e;
-            }
-            channel.commit();
         }
-        breaks.refill(caches);
+        if (single) {
+            breaks.breakKeys(caches);
+        } else {
+            breaks.refill(caches);
+        }
+    }
+
+    private void inTransaction(SqlChannel channel, RowBreaks breaks, CacheSession caches) {
+        channel.begin();
+        try {
+            send(channel);
+            breaks.breakKeys(caches);
+        } catch (FluxaException e) {
+            rollback(channel, e);
+            breaks.release(caches);
+            throw e;
+        }
+        channel.commit();
     }
 
     /** Sends the work over a connection whose transaction somebody else ends. */
@@ -60,8 +69,9 @@ final class PoolWork {
     private RowBreaks breaks() {
         RowBreaks breaks = new RowBreaks();
         tables.stream()
-                .filter(work -> work.table.cache() != null)
-                .forEach(work -> work.forEach(write -> work.table.addTo(breaks, write.kind(), write.row())));
+                .filter(work -> work.table.isCached())
+                .forEach(work ->
+                        work.forEach(write -> work.table.addTo(breaks, write.kind(), write.before(), write.row())));
         if (!raw.isEmpty()) {
             breaks.forgetRows();
         }

@@ -41,9 +41,8 @@ public record StoredChange(
         GeneratedEntity<?, ?> entity = write.entity();
         BitSet columns = (BitSet) write.columns().clone();
         write.increments().forEach(increment -> columns.set(increment.column()));
-        GeneratedRow before = write.kind() == Kind.INSERT ? write.row() : FlushAccess.base(entity);
         return new StoredChange(
-                table, entity, write.kind(), before, write.row(), columns, FlushAccess.remember(entity));
+                table, entity, write.kind(), write.before(), write.row(), columns, FlushAccess.remember(entity));
     }
 
     /** Makes the entity as changed as it was before the flush, because the transaction was rolled back. */

@@ -1,5 +1,6 @@
 package io.fluxa.internal.flush;
 
+import io.fluxa.internal.cache.CachedIndexes;
 import io.fluxa.internal.cache.EntityCache;
 import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.mysql.MysqlDatabase;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param bulk the statements that change or delete the rows of a query
  * @param chunks how many rows fit each of them
  * @param cache what is cached of its rows, or null
+ * @param indexes the cached unique indexes, or null
  */
 public record Table(
         EntitySchema schema,
@@ -27,10 +29,15 @@ public record Table(
         QueryStatements queries,
         BulkStatements bulk,
         Chunks chunks,
-        @Nullable EntityCache<?> cache) {
+        @Nullable EntityCache<?> cache,
+        @Nullable CachedIndexes indexes) {
 
     /** The table of an entity in its pool. */
-    public static Table of(EntitySchema schema, MysqlDatabase database, @Nullable EntityCache<?> cache) {
+    public static Table of(
+            EntitySchema schema,
+            MysqlDatabase database,
+            @Nullable EntityCache<?> cache,
+            @Nullable CachedIndexes indexes) {
         Packet packet = new Packet(database.code(), database.largestPacket());
         return new Table(
                 schema,
@@ -39,11 +46,32 @@ public record Table(
                 new QueryStatements(schema),
                 new BulkStatements(schema),
                 new Chunks(schema, packet),
-                cache);
+                cache,
+                indexes);
     }
 
-    /** Adds a change of a row to those that caches have to know of. */
-    public void addTo(RowBreaks breaks, StoredChange.Kind kind, GeneratedRow row) {
+    /** Whether caches have to know of changes. */
+    public boolean isCached() {
+        return cache != null || indexes != null;
+    }
+
+    /**
+     * Adds a change of a row to those that caches have to know of.
+     *
+     * @param before the row as it was stored before; of an insert, any
+     * @param after the row as it will be stored; of a delete, any
+     */
+    public void addTo(RowBreaks breaks, StoredChange.Kind kind, GeneratedRow before, GeneratedRow after) {
+        if (indexes != null) {
+            indexes.addTo(
+                    breaks,
+                    kind == StoredChange.Kind.INSERT ? null : before,
+                    kind == StoredChange.Kind.DELETE ? null : after);
+        }
+        addRow(breaks, kind, after);
+    }
+
+    private void addRow(RowBreaks breaks, StoredChange.Kind kind, GeneratedRow row) {
         if (cache == null) {
             return;
         }

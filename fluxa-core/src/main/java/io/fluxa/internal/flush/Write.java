@@ -80,6 +80,11 @@ record Write(
                 : now;
     }
 
+    /** The row as it is stored now; of an insert, the row to store. */
+    GeneratedRow before() {
+        return kind == Kind.INSERT ? row : FlushAccess.base(entity);
+    }
+
     long id() {
         return row.id();
     }

@@ -118,7 +118,7 @@ class LifecycleTest {
 
     @Test
     void knowsWhichTablesAnybodyWantsToHearOf() {
-        Table table = new Table(tickets.schema(), null, null, null, null, null, null);
+        Table table = new Table(tickets.schema(), null, null, null, null, null, null, null);
         assertThat(lifecycle().concerns(table)).isFalse();
         assertThat(lifecycle(new Updates()).concerns(table)).isTrue();
 
