@@ -13,6 +13,9 @@ import redis.clients.jedis.exceptions.JedisRedirectionException;
 /** Commands that are sent together over one lent connection; only those that need it are sent again. */
 final class LinkBatch implements RedisBatch {
 
+    /** What no reader can use. */
+    private static final byte[] NO_USE = {};
+
     private final Wire wire;
     private final Redirects redirects;
     private final List<Step> steps = new ArrayList<>();
@@ -95,7 +98,10 @@ final class LinkBatch implements RedisBatch {
         return steps.size() - 1;
     }
 
-    /** Commands whose keys are elsewhere go there, one round trip per server. */
+    /**
+     * Commands whose keys are elsewhere go there, one round trip per server. What is read there was taken by another server than the one whose
+     * incarnation the caller knows, so that it counts as nothing; and messages go again, behind what they tell of.
+     */
     private void followRedirections() {
         Map<String, List<Integer>> moved = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
@@ -110,7 +116,23 @@ final class LinkBatch implements RedisBatch {
                         .map(position -> steps.get(position).spelledOut())
                         .toList();
                 put(positions, redirects.send(where, elsewhere));
+                positions.forEach(this::forgetRead);
             }
+        }
+        if (!moved.isEmpty()) {
+            List<Step> messages = steps.stream()
+                    .filter(step -> step.kind() == Step.Kind.PUBLISH)
+                    .toList();
+            if (!messages.isEmpty()) {
+                wire.askAll(messages);
+            }
+        }
+    }
+
+    private void forgetRead(int position) {
+        if (answers.get(position) instanceof byte[]) {
+            boolean looked = steps.get(position).kind() == Step.Kind.GET;
+            answers.set(position, looked ? null : NO_USE);
         }
     }
 

@@ -37,6 +37,8 @@ final class Step {
         SET_IF_ABSENT,
         /** Sets a key that has an expected value. */
         REPLACE,
+        /** Tells whoever listens. */
+        PUBLISH,
         /** Something that is only sent. */
         OTHER
     }
@@ -84,7 +86,7 @@ final class Step {
 
     static Step publish(byte[] channel, byte[] message) {
         return of(
-                Kind.OTHER,
+                Kind.PUBLISH,
                 channel,
                 new CommandArguments(Command.PUBLISH).add(channel).add(message));
     }

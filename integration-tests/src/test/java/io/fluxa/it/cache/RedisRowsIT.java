@@ -137,13 +137,13 @@ class RedisRowsIT {
 
             assertThat(changed).isEqualTo(1);
             assertThat(statements.redis()).hasSize(1);
-            assertThat(statements.mysql())
-                    .extracting(QueryEvent::query)
+            assertThat(statements.queries())
                     .containsExactly(
-                            "START TRANSACTION",
                             "SELECT `id` FROM `tile` WHERE `name` = ? ORDER BY `id` ASC FOR UPDATE",
-                            "UPDATE `tile` SET `name` = ? WHERE `id` IN (?)",
-                            "COMMIT");
+                            "UPDATE `tile` SET `name` = ? WHERE `id` IN (?)");
+            assertThat(statements.all())
+                    .extracting(QueryEvent::operation)
+                    .containsExactly("TRANSACTION", "SELECT", "EXEC", "PIPELINE EXEC", "TRANSACTION");
             assertThat(seen(engine, one)).isEqualTo("x");
             assertThat(seen(engine, two)).isEqualTo("b");
         }
