@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.fluxa.Engine;
+import io.fluxa.FluxaContext;
+import io.fluxa.cache.CacheExplain.Layer;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.RedisServer;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,6 +21,20 @@ class RedisServerIT {
         assertThat(redis.uri()).isEqualTo("127.0.0.1:" + redis.port() + ":" + redis.database());
         assertThat(redis.uri("sessions")).isNotEqualTo(redis.uri()).isEqualTo(redis.uri("sessions"));
         assertThat(redis.configuration()).containsEntry("fluxa.pools.default.redis", redis.uri());
+    }
+
+    @Test
+    void isWhereTheEngineKeepsRows(FluxaContext ctx, Engine engine, CachedNoteProvider notes, RedisServer redis) {
+        CachedNoteEntity note = notes.create(ctx);
+        note.setText("hello");
+        ctx.flush();
+        try (FluxaContext other = engine.newContext()) {
+            assertThat(notes.getById(other, note.getId())).isPresent();
+        }
+        try (FluxaContext later = engine.newContext()) {
+            assertThat(notes.explainCache(later, note.getId()).layer()).isEqualTo(Layer.REDIS);
+        }
+        assertThat(redis.command("DBSIZE")).isEqualTo("1");
     }
 
     @RepeatedTest(2)
