@@ -35,7 +35,7 @@ final class Exclusive {
     /** Leaves, when {@link #enter} had answered true. */
     void leave(boolean outermost) {
         if (outermost) {
-            user.set(null);
+            user.setRelease(null); // whoever enters next looks again; nobody waits for it
         }
     }
 
