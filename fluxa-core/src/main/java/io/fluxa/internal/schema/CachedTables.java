@@ -3,6 +3,7 @@ package io.fluxa.internal.schema;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FluxaException;
+import io.fluxa.internal.cache.CacheKeys;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.schema.Index;
@@ -119,14 +120,16 @@ public final class CachedTables {
     }
 
     private void keys(String id, EntitySchema schema) {
-        EntitySchema owner = owners.putIfAbsent(id + ":" + schema.table(), schema);
+        EntitySchema owner = owners.putIfAbsent(id + ":" + CacheKeys.tableHash(schema.table()), schema);
         if (owner != null) {
             problem(
                     ErrorCode.CACHED_KEYS_CLASH,
                     schema,
-                    "has the same keys in Redis as " + owner
-                            + ", because both pools have the same MySQL schema; use one pool for"
-                            + " both, or give one of them another @Table");
+                    "has the same keys in Redis as " + owner + ", because "
+                            + (owner.table().equals(schema.table())
+                                    ? "both pools have the same MySQL schema; use one pool for both, or"
+                                    : "the names of their tables have the same hash;")
+                            + " give one of them another @Table");
         }
     }
 

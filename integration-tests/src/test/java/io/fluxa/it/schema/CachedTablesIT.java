@@ -366,6 +366,18 @@ class CachedTablesIT {
         }
 
         @Test
+        void whoseNamesHaveTheSameHashDoNotShareTheirKeys() {
+            start(
+                    note("T26821").redisCache("default", Duration.ofDays(1)).build(),
+                    note("T49091").redisCache("default", Duration.ofDays(1)).build());
+
+            assertThat(problems).singleElement().satisfies(problem -> {
+                assertThat(problem.code()).isEqualTo(ErrorCode.CACHED_KEYS_CLASH);
+                assertThat(problem.message()).contains("T26821 (default.t26821)", "same hash");
+            });
+        }
+
+        @Test
         void areAllReportedTogether() throws SQLException {
             start(NOTE, CODED, PLAIN);
             execute("ALTER TABLE note ADD FOREIGN KEY (owner) REFERENCES plain (id) ON DELETE CASCADE");
