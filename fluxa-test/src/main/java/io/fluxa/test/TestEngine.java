@@ -4,13 +4,17 @@ import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
 import io.fluxa.Registry;
 import io.fluxa.cache.LocalCachePool;
+import io.fluxa.error.StoreException;
 import io.fluxa.query.IndexPolicy;
+import io.fluxa.redis.RedisPool;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.SchemaPolicy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,9 @@ final class TestEngine implements AutoCloseable {
 
     /** Enough for a concurrent test, and few enough that classes which run in parallel fit the server. */
     private static final int CONNECTIONS = 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     private final TestSchemas schemas;
     private final Engine engine;
@@ -89,6 +96,7 @@ final class TestEngine implements AutoCloseable {
                     engine.providers().stream().map(GeneratedProvider::schema).toList());
             if (databases != null) {
                 databases.empty();
+                awaitRedis();
             }
             return new TestRun(contextWithEmptyCaches(), turn::release);
         } catch (RuntimeException e) {
@@ -109,6 +117,26 @@ final class TestEngine implements AutoCloseable {
         } catch (RuntimeException e) {
             context.close();
             throw e;
+        }
+    }
+
+    /** A server that the last test has killed or stopped is back before the engine has noticed. */
+    private void awaitRedis() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers(end)) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private boolean answers(long end) {
+        try {
+            engine.redisPools().forEach(RedisPool::ping);
+            return true;
+        } catch (StoreException notYet) {
+            if (System.nanoTime() > end) {
+                throw notYet;
+            }
+            return false;
         }
     }
 

@@ -96,21 +96,26 @@ public final class RedisRows<R extends GeneratedRow> {
     Glance<R> lease(long id, byte[] key, Glance<R> before, CacheSession session) {
         Glance<R> seen = ask(key, session, channel -> {
             byte[] lease = CachedValue.lease(channel.incarnation(), random.get());
-            byte[] foreign = before.bytes();
-            byte[] present;
-            if (foreign == null) {
-                present = channel.setIfAbsent(key, lease, LEASE_MILLIS);
-            } else {
-                present = channel.replace(key, foreign, lease, LEASE_MILLIS) ? null : channel.get(key);
-                if (present == null) {
-                    present = channel.setIfAbsent(key, lease, LEASE_MILLIS);
-                }
-            }
+            byte[] present = put(channel, key, before.bytes(), lease);
             return present == null
                     ? Glance.taken(lease)
                     : glance(present, channel.incarnation(), id, session.decoder());
         });
         return seen == null ? Glance.unknown() : seen;
+    }
+
+    /** Puts a lease in place of nothing, or of a value of no use; null when it is there, otherwise what is there instead. */
+    private static byte @Nullable [] put(RedisChannel channel, byte[] key, byte @Nullable [] foreign, byte[] lease) {
+        if (foreign != null) {
+            if (channel.replace(key, foreign, lease, LEASE_MILLIS)) {
+                return null;
+            }
+            byte[] other = channel.get(key);
+            if (other != null) {
+                return other;
+            }
+        }
+        return channel.setIfAbsent(key, lease, LEASE_MILLIS);
     }
 
     /** Puts a row, or that there is none, in place of a lease; false when that is gone, or Redis did not answer. */
