@@ -87,6 +87,7 @@ public final class RowBreaks {
         }
         unsaid.forEach(each -> each.publish(session));
         tables.values().forEach(TableBreaks::breakLocal);
+        tables.keySet().forEach(cache -> cache.hook().before(CacheStep.COMMIT, 0));
         return deleted;
     }
 
