@@ -11,6 +11,7 @@ import io.fluxa.benchmarks.harness.LaneProcess;
 import io.fluxa.benchmarks.ours.FluxaEngine;
 import io.fluxa.benchmarks.shipment.ShipmentTable;
 import io.fluxa.devservices.mysql.RunningMysql;
+import io.fluxa.devservices.redis.RunningRedis;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** The parent: starts MySQL, lets the contestants of each row take turns, and prints one line per row. */
+/** The parent: starts MySQL and Redis, lets the contestants of each row take turns, and prints one line per row. */
 final class Bench {
 
     private static final int MISUSED = 2;
@@ -44,8 +45,9 @@ final class Bench {
             return;
         }
         boolean allReached;
-        try (RunningMysql mysql = BenchMysql.start()) {
-            Target target = new Target(mysql.jdbcUrl(), mysql.user(), mysql.password());
+        try (RunningMysql mysql = BenchServers.mysql();
+                RunningRedis redis = BenchServers.redis()) {
+            Target target = new Target(mysql.jdbcUrl(), mysql.user(), mysql.password(), redis.url());
             allReached = new Bench(options, target, System.out).run();
         }
         System.exit(allReached ? 0 : 1);
@@ -58,7 +60,7 @@ final class Bench {
         }
         out.println(ReportLine.heading());
         boolean allReached = true;
-        for (ServerRow row : options.rows()) {
+        for (LaneRow row : options.rows()) {
             allReached &= report(ReportLine.of(row.label(), row.bar(), Outcome.of(compare(row))));
         }
         if (!options.inProcess().isEmpty()) {
@@ -81,9 +83,9 @@ final class Bench {
         }
     }
 
-    private Comparison compare(ServerRow row) throws SQLException {
-        if (row.reads()) {
-            fillOurs();
+    private Comparison compare(LaneRow row) throws SQLException {
+        try (AgroalDataSource pool = FloorPool.open(target)) {
+            row.fill(target, pool);
         }
         Comparison all = pair(row, 1);
         for (int i = 2; i <= options.plan().pairs(); i++) {
@@ -92,7 +94,7 @@ final class Bench {
         return all;
     }
 
-    private Comparison pair(ServerRow row, int number) {
+    private Comparison pair(LaneRow row, int number) {
         Contestant second = options.mirror() ? Contestant.MIRROR : Contestant.OURS;
         try (LaneProcess floor = lane(row, Contestant.FLOOR, number);
                 LaneProcess ours = lane(row, second, number)) {
@@ -115,11 +117,11 @@ final class Bench {
         return row.side(method, options.plan().forkSeconds(), jvm);
     }
 
-    private LaneProcess lane(ServerRow row, Contestant contestant, int number) {
+    private LaneProcess lane(LaneRow row, Contestant contestant, int number) {
         return LaneProcess.start(
                 jvm(row.label(), contestant, String.valueOf(number)),
                 LaneMain.class,
-                List.of(row.name(), contestant.name()),
+                List.of(row.label(), contestant.name()),
                 target.lines());
     }
 

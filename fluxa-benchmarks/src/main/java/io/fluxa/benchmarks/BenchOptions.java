@@ -2,10 +2,10 @@ package io.fluxa.benchmarks;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The command line of {@code ./bench}.
  *
- * @param rows the rows that need MySQL
+ * @param rows the rows that need servers
  * @param inProcess the rows that send nothing
  * @param plan the time
  * @param mirror whether the floor is measured against itself
  * @param profile whether the child processes leave a recording of Java Flight Recorder
  */
-record BenchOptions(Set<ServerRow> rows, Set<InProcessRow> inProcess, Plan plan, boolean mirror, boolean profile) {
+record BenchOptions(List<LaneRow> rows, Set<InProcessRow> inProcess, Plan plan, boolean mirror, boolean profile) {
 
-    private static final int MINUTES = 20;
+    private static final int MINUTES = 25;
 
     /** Reads it. */
     static BenchOptions parse(String... arguments) throws UsageException {
@@ -46,13 +46,13 @@ record BenchOptions(Set<ServerRow> rows, Set<InProcessRow> inProcess, Plan plan,
                   --mirror     the floor on both sides: every ratio must be 1
                   --profile    each process leaves a Flight Recorder file in fluxa-benchmarks/target
                 """.formatted(
-                        labels(ServerRow.values(), ServerRow::label),
-                        labels(InProcessRow.values(), InProcessRow::label),
+                        labels(LaneRow.all(), LaneRow::label),
+                        labels(List.of(InProcessRow.values()), InProcessRow::label),
                         MINUTES);
     }
 
-    private static <R> String labels(R[] rows, Function<R, String> label) {
-        return Arrays.stream(rows).map(label).collect(Collectors.joining(", "));
+    private static <R> String labels(List<R> rows, Function<R, String> label) {
+        return rows.stream().map(label).collect(Collectors.joining(", "));
     }
 
     /** The command line is not understood. */
@@ -66,7 +66,7 @@ record BenchOptions(Set<ServerRow> rows, Set<InProcessRow> inProcess, Plan plan,
 
     /** What has been read so far. */
     private static final class Reading {
-        private final Set<ServerRow> rows = EnumSet.noneOf(ServerRow.class);
+        private final Set<LaneRow> rows = new HashSet<>();
         private final Set<InProcessRow> inProcess = EnumSet.noneOf(InProcessRow.class);
         private int minutes = MINUTES;
         private boolean quick;
@@ -88,19 +88,23 @@ record BenchOptions(Set<ServerRow> rows, Set<InProcessRow> inProcess, Plan plan,
             if (row.isPresent()) {
                 inProcess.add(row.get());
             } else {
-                rows.add(ServerRow.find(label)
+                rows.add(LaneRow.find(label)
                         .orElseThrow(() -> new UsageException("there is no row or option " + label)));
             }
         }
 
         BenchOptions finish() {
             if (rows.isEmpty() && inProcess.isEmpty()) {
-                rows.addAll(EnumSet.allOf(ServerRow.class));
+                rows.addAll(LaneRow.all());
                 inProcess.addAll(EnumSet.allOf(InProcessRow.class));
             }
             Plan plan = quick ? Plan.quick() : Plan.of(Duration.ofMinutes(minutes), rows.size() + inProcess.size());
             return new BenchOptions(
-                    Collections.unmodifiableSet(rows), Collections.unmodifiableSet(inProcess), plan, mirror, profile);
+                    LaneRow.all().stream().filter(rows::contains).toList(),
+                    Collections.unmodifiableSet(inProcess),
+                    plan,
+                    mirror,
+                    profile);
         }
 
         private static int minutes(@Nullable String number) throws UsageException {

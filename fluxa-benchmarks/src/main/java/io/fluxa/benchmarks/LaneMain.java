@@ -17,15 +17,16 @@ final class LaneMain {
 
     private LaneMain() {}
 
-    /** Takes a {@link ServerRow} and a {@link Contestant}; reads the target and then the commands from its input. */
+    /** Takes a {@link LaneRow} and a {@link Contestant}; reads the target and then the commands from its input. */
     public static void main(String[] arguments) throws IOException, SQLException {
         PrintStream answers = System.out;
         System.setOut(System.err);
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Target target = Target.read(input);
+        LaneRow row = LaneRow.find(arguments[0]).orElseThrow();
         Contestant contestant = Contestant.valueOf(arguments[1]);
         try (AgroalDataSource pool = FloorPool.open(target);
-                Operation operation = contestant.open(ServerRow.valueOf(arguments[0]), target, pool)) {
+                Operation operation = contestant.open(row, target, pool)) {
             new Lane(input, answers).obey(operation);
         }
     }

@@ -8,8 +8,10 @@ import io.fluxa.benchmarks.floor.JdbcReadByIds;
 import io.fluxa.benchmarks.floor.JdbcSearch;
 import io.fluxa.benchmarks.floor.JdbcUpdateDifferentValues;
 import io.fluxa.benchmarks.floor.JdbcUpdateSameValue;
+import io.fluxa.benchmarks.floor.Target;
 import io.fluxa.benchmarks.harness.Operation;
 import io.fluxa.benchmarks.ours.FluxaDelete;
+import io.fluxa.benchmarks.ours.FluxaEngine;
 import io.fluxa.benchmarks.ours.FluxaInsert;
 import io.fluxa.benchmarks.ours.FluxaReadById;
 import io.fluxa.benchmarks.ours.FluxaReadByIds;
@@ -17,14 +19,12 @@ import io.fluxa.benchmarks.ours.FluxaSearch;
 import io.fluxa.benchmarks.ours.FluxaUpdate;
 import io.fluxa.benchmarks.shipment.ShipmentTable;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import javax.sql.DataSource;
 
 /** The work with MySQL that both sides can do. */
 @SuppressWarnings("ImmutableEnumChecker") // the predicate of a bar keeps nothing
-enum ServerRow {
+enum ServerRow implements LaneRow {
     /** One row of 27 columns by its id, in a fresh context. */
     BY_ID(Bar.ratio(1.15)),
     /** A hundred rows of 27 columns by their ids, in a fresh context. */
@@ -62,31 +62,33 @@ enum ServerRow {
         this.bar = bar;
     }
 
-    /** What is demanded. */
-    Bar bar() {
+    @Override
+    public Bar bar() {
         return bar;
     }
 
-    /** The name on the command line and in the report. */
-    String label() {
+    @Override
+    public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    @Override
+    public void fill(Target target, DataSource pool) throws SQLException {
+        if (reads()) {
+            new ShipmentTable(pool, ShipmentTable.OURS).fill();
+        }
+    }
+
     /** Whether it changes nothing; both sides then read the same table, which must be full. */
-    boolean reads() {
+    private boolean reads() {
         return switch (this) {
             case BY_ID, BY_IDS_100, PAGE_50, COUNT, SEARCH_IDS_100, PROJECTION_3 -> true;
             default -> false;
         };
     }
 
-    /** The row with a label. */
-    static Optional<ServerRow> find(String label) {
-        return Arrays.stream(values()).filter(row -> row.label().equals(label)).findFirst();
-    }
-
-    /** The hand-written side on one of the tables. */
-    Operation floor(DataSource pool, ShipmentTable table) throws SQLException {
+    @Override
+    public Operation floor(Target target, DataSource pool, ShipmentTable table) throws SQLException {
         return switch (this) {
             case BY_ID -> new JdbcReadById(pool);
             case BY_IDS_100 -> new JdbcReadByIds(pool, rows());
@@ -102,8 +104,9 @@ enum ServerRow {
         };
     }
 
-    /** The same work with FluxaORM. */
-    Operation ours(Engine engine, ShipmentTable table) throws SQLException {
+    @Override
+    public Operation ours(Target target, DataSource pool, ShipmentTable table) throws SQLException {
+        Engine engine = FluxaEngine.open(target);
         return switch (this) {
             case BY_ID -> new FluxaReadById(engine);
             case BY_IDS_100 -> new FluxaReadByIds(engine, rows());

@@ -15,7 +15,7 @@ class BenchOptionsTest {
     void measuresEveryRowWhenNoneIsNamed() throws UsageException {
         BenchOptions options = BenchOptions.parse();
 
-        assertThat(options.rows()).containsExactly(ServerRow.values());
+        assertThat(options.rows()).containsExactlyElementsOf(LaneRow.all());
         assertThat(options.inProcess()).containsExactly(InProcessRow.values());
         assertThat(options.mirror()).isFalse();
     }
@@ -27,6 +27,13 @@ class BenchOptionsTest {
         assertThat(options.rows()).containsExactly(ServerRow.BY_ID, ServerRow.INSERT_100);
         assertThat(options.inProcess()).isEmpty();
         assertThat(options.plan()).isEqualTo(Plan.quick());
+    }
+
+    @Test
+    void measuresRowsWithRedisAfterThoseWithout() throws UsageException {
+        BenchOptions options = BenchOptions.parse("miss-fill", "redis-hit-1", "by-id");
+
+        assertThat(options.rows()).containsExactly(ServerRow.BY_ID, CacheRow.REDIS_HIT_1, CacheRow.MISS_FILL);
     }
 
     @Test
@@ -56,7 +63,7 @@ class BenchOptionsTest {
         BenchOptions options = BenchOptions.parse("--mirror");
 
         assertThat(options.mirror()).isTrue();
-        assertThat(options.rows()).containsExactly(ServerRow.values());
+        assertThat(options.rows()).containsExactlyElementsOf(LaneRow.all());
         assertThat(options.inProcess()).containsExactly(InProcessRow.values());
     }
 
@@ -82,6 +89,10 @@ class BenchOptionsTest {
                         "update-same-100",
                         "update-different-1000",
                         "delete-1000",
+                        "redis-hit-1,",
+                        "redis-hit-100",
+                        "flush-cached-100",
+                        "miss-fill",
                         "identity-hit",
                         "map-27",
                         "set-text-same");

@@ -31,6 +31,6 @@ class InProcessRowTest {
     @EnumSource
     void isFoundByItsLabel(InProcessRow row) {
         assertThat(InProcessRow.find(row.label())).contains(row);
-        assertThat(ServerRow.find(row.label())).isEmpty();
+        assertThat(LaneRow.find(row.label())).isEmpty();
     }
 }

@@ -14,11 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** One row by its id: connection, prepared statement, typed getters, plain object. */
 public final class JdbcReadById implements Operation {
 
+    private static final String LOCKING = " FOR SHARE NOWAIT";
+
     /** The statement. */
     public static final String SQL =
             "SELECT " + PlainShipment.COLUMNS + " FROM " + ShipmentTable.OURS + " WHERE id = ?";
 
     private final DataSource pool;
+    private final String sql;
     private final Ids ids = new Ids(ShipmentTable.ROWS);
 
     @Nullable
@@ -26,7 +29,17 @@ public final class JdbcReadById implements Operation {
 
     /** Reads from a pool. */
     public JdbcReadById(DataSource pool) {
+        this(pool, SQL);
+    }
+
+    private JdbcReadById(DataSource pool, String sql) {
         this.pool = pool;
+        this.sql = sql;
+    }
+
+    /** Reads rows that nobody is changing, as they have to be read for a cache. */
+    public static JdbcReadById whereFree(DataSource pool) {
+        return new JdbcReadById(pool, SQL + LOCKING);
     }
 
     @Override
@@ -37,7 +50,7 @@ public final class JdbcReadById implements Operation {
     @Override
     public void run() throws SQLException {
         try (Connection connection = pool.getConnection();
-                PreparedStatement statement = connection.prepareStatement(SQL)) {
+                PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setLong(1, ids.one());
             try (ResultSet results = statement.executeQuery()) {
                 if (!results.next()) {

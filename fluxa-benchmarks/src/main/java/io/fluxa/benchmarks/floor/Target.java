@@ -8,36 +8,40 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The MySQL schema that is measured.
+ * The servers that are measured.
  *
  * @param url its JDBC address, TLS off
  * @param user the user
  * @param password the password
+ * @param redis the address of Redis
  */
-public record Target(String url, String user, String password) {
+public record Target(String url, String user, String password, String redis) {
 
     private static final String PREFIX = "fluxa.bench.";
 
     /** The form in which a child process is told. */
     public List<String> lines() {
-        return List.of(url, user, password);
+        return List.of(url, user, password, redis);
     }
 
     /** Reads the form of {@link #lines()}. */
     public static Target read(BufferedReader input) throws IOException {
-        return new Target(line(input), line(input), line(input));
+        return new Target(line(input), line(input), line(input), line(input));
     }
 
     /** The form in which a JVM that reads no input is told. */
     public String[] systemProperties() {
         return new String[] {
-            "-D" + PREFIX + "url=" + url, "-D" + PREFIX + "user=" + user, "-D" + PREFIX + "password=" + password
+            "-D" + PREFIX + "url=" + url,
+            "-D" + PREFIX + "user=" + user,
+            "-D" + PREFIX + "password=" + password,
+            "-D" + PREFIX + "redis=" + redis
         };
     }
 
     /** Reads the form of {@link #systemProperties()}. */
     public static Target ofSystemProperties() {
-        return new Target(property("url"), property("user"), property("password"));
+        return new Target(property("url"), property("user"), property("password"), property("redis"));
     }
 
     private static String property(String name) {
@@ -47,7 +51,7 @@ public record Target(String url, String user, String password) {
     private static String line(BufferedReader input) throws IOException {
         String line = input.readLine();
         if (line == null) {
-            throw new EOFException("the parent did not say which MySQL is meant");
+            throw new EOFException("the parent did not say which servers are meant");
         }
         return line;
     }

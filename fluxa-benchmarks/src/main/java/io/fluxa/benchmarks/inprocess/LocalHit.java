@@ -9,6 +9,7 @@ import io.fluxa.benchmarks.ours.FluxaEngine;
 import io.fluxa.benchmarks.shipment.CarrierEntity;
 import io.fluxa.benchmarks.shipment.CarrierProvider;
 import io.fluxa.benchmarks.shipment.Ids;
+import io.fluxa.cache.CacheStatistics;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,16 @@ public class LocalHit {
         }
         context.flush();
         context.close();
+        do { // until messages of other nodes are heard, nothing is kept
+            context = engine.newContext();
+            for (CarrierEntity carrier : carriers.getByIds(context, ids)) {
+                cache.put(carrier.getId(), carrier);
+            }
+            context.close();
+        } while (engine.cacheStatistics().stream()
+                .map(CacheStatistics::local)
+                .anyMatch(local -> local != null && local.size() < HELD));
         context = engine.newContext();
-        for (CarrierEntity carrier : carriers.getByIds(context, ids)) {
-            cache.put(carrier.getId(), carrier);
-        }
     }
 
     /** Closes context and engine. */

@@ -21,6 +21,7 @@ public final class FluxaEngine {
                         target.user(),
                         target.password(),
                         mysql -> mysql.maxOpenConnections(CONNECTIONS))
+                .redis("default", target.redis())
                 .discover()
                 .schemaOnStart(SchemaPolicy.SAFE)
                 .validate();

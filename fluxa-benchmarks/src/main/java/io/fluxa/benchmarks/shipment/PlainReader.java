@@ -27,6 +27,7 @@ public final class PlainReader {
     private final CRC32C checksum = new CRC32C();
     private final long layout;
     private byte[] bytes = {};
+    private int flagsAt;
     private int at;
 
     /** Reads rows of a layout. */
@@ -36,18 +37,26 @@ public final class PlainReader {
 
     /** The shipment with an id; null when the bytes are not that. */
     public @Nullable PlainShipment read(byte[] row, long id) {
+        return read(row, 0, id);
+    }
+
+    /** The shipment with an id whose bytes begin behind others; null as above. */
+    public @Nullable PlainShipment read(byte[] row, int from, long id) {
         int end = row.length - Integer.BYTES;
-        if (end < VALUES || (long) LONG.get(row, 0) != layout || (int) INT.get(row, end) != sum(row, end)) {
+        if (end < from + VALUES
+                || (long) LONG.get(row, from) != layout
+                || (int) INT.get(row, end) != sum(row, from, end)) {
             return null;
         }
         bytes = row;
-        at = VALUES;
+        flagsAt = from + FLAGS;
+        at = from + VALUES;
         PlainShipment shipment = new PlainShipment(this);
         return at == end && shipment.id == id ? shipment : null;
     }
 
     int flags() {
-        return bytes[FLAGS] & 0xFF | (bytes[FLAGS + 1] & 0xFF) << Byte.SIZE;
+        return bytes[flagsAt] & 0xFF | (bytes[flagsAt + 1] & 0xFF) << Byte.SIZE;
     }
 
     long unsigned() {
@@ -88,9 +97,9 @@ public final class PlainReader {
         return STATUSES[(int) unsigned()];
     }
 
-    private int sum(byte[] row, int end) {
+    private int sum(byte[] row, int from, int end) {
         checksum.reset();
-        checksum.update(row, 0, end);
+        checksum.update(row, from, end - from);
         return (int) checksum.getValue();
     }
 }

@@ -38,6 +38,14 @@ public final class PlainWriter {
         return Arrays.copyOf(buffer, at + Integer.BYTES);
     }
 
+    /** The bytes of a shipment behind others. */
+    public byte[] write(byte[] header, PlainShipment shipment) {
+        byte[] row = write(shipment);
+        byte[] all = Arrays.copyOf(header, header.length + row.length);
+        System.arraycopy(row, 0, all, header.length, row.length);
+        return all;
+    }
+
     void flags(int flags) {
         buffer[PlainReader.FLAGS] = (byte) flags;
         buffer[PlainReader.FLAGS + 1] = (byte) (flags >> Byte.SIZE);

@@ -19,7 +19,10 @@ public record ShipmentTable(DataSource source, String name) {
     /** The table of the definition. */
     public static final String OURS = "shipment";
 
-    /** Its copy that hand-written code changes. */
+    /** The table of the definition whose rows are kept in Redis. */
+    public static final String CACHED = "cached_shipment";
+
+    /** A copy that hand-written code changes. */
     public static final String FLOOR = "floor_shipment";
 
     /** How many rows a full table has. */
