@@ -195,6 +195,8 @@ public enum ErrorCode {
     REDIS_VERSION("FLX-6006"),
     /** What answered is not how Redis answers. */
     REDIS_BROKEN_REPLY("FLX-6007"),
+    /** No sentinel knows the master. */
+    REDIS_MASTER_UNKNOWN("FLX-6008"),
     /** The Redis server is a replica and takes no writes. */
     REDIS_READ_ONLY("FLX-6009"),
     /** The Redis server has no database of this number. */

@@ -11,7 +11,6 @@ import io.fluxa.internal.redis.RedisTargets;
 import io.fluxa.mysql.MysqlConfig;
 import io.fluxa.mysql.MysqlSettings;
 import io.fluxa.redis.RedisConfig;
-import io.fluxa.redis.RedisServerConfig;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,7 +49,7 @@ record OpenPools(SortedMap<String, MysqlDatabase> databases, SortedMap<String, R
             }
             for (RedisConfig pool : config.redis()) {
                 RedisTarget target = targets.get(pool.pool());
-                if (target != null && pool instanceof RedisServerConfig && !redis.containsKey(pool.pool())) {
+                if (target != null && !redis.containsKey(pool.pool())) {
                     Place place = Place.ofPool(config.notation(), RedisTargets.store(pool), pool.pool());
                     RedisDatabase database = RedisDatabase.open(target, new PlaceProblems(place, problems));
                     if (database != null) {

@@ -19,6 +19,7 @@ final class LinkBatch implements RedisBatch {
     private final Wire wire;
     private final Redirects redirects;
     private final List<Step> steps = new ArrayList<>();
+    private boolean replaces;
     private List<@Nullable Object> answers = List.of();
 
     LinkBatch(Wire wire, Redirects redirects) {
@@ -36,9 +37,13 @@ final class LinkBatch implements RedisBatch {
         return add(Step.setIfAbsent(key, value, millis));
     }
 
+    /** The first one goes by the text of its script, so that the server knows it for the others, and all run in their order. */
     @Override
     public int replace(byte[] key, byte[] expected, byte[] value, long millis) {
-        return add(Step.replace(key, expected, value, millis));
+        Step step = Step.replace(key, expected, value, millis);
+        boolean first = !replaces;
+        replaces = true;
+        return add(first ? step.spelledOut() : step);
     }
 
     @Override

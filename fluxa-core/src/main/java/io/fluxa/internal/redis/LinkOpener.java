@@ -51,7 +51,7 @@ final class LinkOpener {
         boolean done = false;
         try {
             link.connect();
-            link.life(introduce(link));
+            link.life(master(introduce(link)));
             done = true;
             return link;
         } catch (StoreException e) {
@@ -65,6 +65,17 @@ final class LinkOpener {
                 link.end();
             }
         }
+    }
+
+    /** A replica is refused: what it holds can be older than what its master was told. */
+    private ServerLife master(ServerLife life) {
+        if (!life.master()) {
+            throw failures.unavailable(
+                    ErrorCode.REDIS_READ_ONLY,
+                    "is a replica and takes no writes; give the address of its master, or name the sentinels",
+                    null);
+        }
+        return life;
     }
 
     private ServerLife introduce(Link link) {

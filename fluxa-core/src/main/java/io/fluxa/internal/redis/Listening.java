@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -30,12 +32,12 @@ final class Listening implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final List<Ear> ears = new CopyOnWriteArrayList<>();
+    private final Map<String, Long> heard = new HashMap<>();
     private final Deque<List<Ear>> unconfirmed = new ArrayDeque<>();
     private @Nullable PoolThread thread;
     private @Nullable Link link;
     private @Nullable Node source;
     private boolean closed;
-    private long heard;
 
     /**
      * Prepares it.
@@ -152,7 +154,6 @@ final class Listening implements AutoCloseable {
                 try {
                     link = opened;
                     source = node;
-                    heard = System.nanoTime();
                     sendNow(Command.SUBSCRIBE, beat, List.of());
                     ears.forEach(ear -> sendNow(Command.SUBSCRIBE, ear.channel(), List.of(ear)));
                     if (closed) {
@@ -168,7 +169,8 @@ final class Listening implements AutoCloseable {
     }
 
     private void listen(Link connected) {
-        while (System.nanoTime() - heard < TimeUnit.MILLISECONDS.toNanos(RedisTimes.SILENCE_MILLIS)) {
+        heard.clear();
+        while (hearsAll()) {
             if (connected.getUnflushedObject() instanceof List<?> parts
                     && parts.size() == 3
                     && parts.get(0) instanceof byte[] kind
@@ -179,12 +181,24 @@ final class Listening implements AutoCloseable {
         LOG.log(Level.WARNING, "Redis pool ''{0}'' hears nothing of its own heart; it subscribes anew", pool);
     }
 
+    /** Whether the beats of all servers come through; those of a server that does not answer cannot. */
+    private boolean hearsAll() {
+        long now = System.nanoTime();
+        for (Node node : topology.nodes()) {
+            long last = heard.computeIfAbsent(node.name(), unheard -> now);
+            if (now - last > TimeUnit.MILLISECONDS.toNanos(RedisTimes.SILENCE_MILLIS) && node.answers()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void take(String kind, byte[] channel, @Nullable Object content) {
         if (kind.equals("subscribe")) {
             confirmed().forEach(Ear::connected);
         } else if (kind.equals("message") && content instanceof byte[] message) {
             if (Arrays.equals(channel, beat)) {
-                heard = System.nanoTime();
+                heard.put(new String(message, StandardCharsets.UTF_8), System.nanoTime());
             } else {
                 ears.forEach(ear -> ear.message(channel, message));
             }

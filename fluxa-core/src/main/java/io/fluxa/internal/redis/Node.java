@@ -29,7 +29,7 @@ final class Node {
     private volatile @Nullable String silent;
     private int open;
     private int generation;
-    private boolean closed;
+    private @Nullable String closed;
 
     /**
      * A server.
@@ -85,7 +85,7 @@ final class Node {
         boolean ends;
         lock.lock();
         try {
-            ends = closed || link.isBroken() || link.generation() != generation;
+            ends = closed != null || link.isBroken() || link.generation() != generation;
             if (ends) {
                 open--;
             } else {
@@ -145,7 +145,7 @@ final class Node {
         boolean news;
         lock.lock();
         try {
-            news = silent == null && !closed;
+            news = silent == null && closed == null;
             silent = reason.code().code();
             generation++;
             freed.signalAll();
@@ -166,11 +166,20 @@ final class Node {
         }
     }
 
-    /** Closes every connection for good. */
+    /** Closes every connection for good, those in use when they come back. */
     void close() {
+        close("is closed; build a new engine");
+    }
+
+    /** Closes every connection for good, because the server is none of its pool any more. */
+    void retire() {
+        close("is not the server of its pool any more; try again");
+    }
+
+    private void close(String reason) {
         lock.lock();
         try {
-            closed = true;
+            closed = reason;
             freed.signalAll();
         } finally {
             lock.unlock();
@@ -182,7 +191,7 @@ final class Node {
     private @Nullable Link awaitFree() {
         try {
             long left = TimeUnit.MILLISECONDS.toNanos(RedisTimes.ANSWER_MILLIS);
-            while (idle.isEmpty() && open >= limit && left > 0 && !closed && answers()) {
+            while (idle.isEmpty() && open >= limit && left > 0 && closed == null && answers()) {
                 left = freed.awaitNanos(left);
             }
         } catch (InterruptedException e) {
@@ -190,8 +199,8 @@ final class Node {
             throw failures().unavailable("was waited for by a thread that was interrupted", e);
         }
         requireAnswers();
-        if (closed) {
-            throw failures().unavailable("is closed; build a new engine", null);
+        if (closed != null) {
+            throw failures().unavailable(closed, null);
         }
         if (idle.isEmpty() && open >= limit) {
             throw failures().timeout("has no free connection: all " + limit + " are in use; try again later", null);

@@ -119,9 +119,9 @@ public final class RedisDatabase implements RedisPool, RedisStore, AutoCloseable
     public void close() {
         heartbeat.close();
         listening.close();
-        topology.close();
         heartbeat.join();
         listening.join();
+        topology.close();
     }
 
     @Override

@@ -5,10 +5,12 @@ import io.fluxa.error.ErrorCode;
 import io.fluxa.error.StoreException;
 import io.fluxa.internal.config.PlaceProblems;
 import io.fluxa.redis.RedisSettings;
+import io.fluxa.redis.RedisSettings.Kind;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import redis.clients.jedis.CommandArguments;
@@ -50,10 +52,17 @@ final class RedisStart {
     private Topology connect() {
         NodeFactory nodes = new NodeFactory(target, new SecureRandom());
         RedisSettings settings = target.settings();
+        if (settings.kind() == Kind.SOCKET) {
+            return new OneServer(nodes.socket(settings.addresses().get(0)));
+        }
+        List<HostAndPort> addresses =
+                settings.addresses().stream().map(HostAndPort::from).toList();
+        RedisFailures all = new RedisFailures(settings.pool(), String.join(", ", settings.addresses()));
         return switch (settings.kind()) {
-            case SOCKET -> new OneServer(nodes.socket(settings.addresses().get(0)));
-            case SERVER, SENTINEL, CLUSTER ->
-                new OneServer(nodes.tcp(HostAndPort.from(settings.addresses().get(0))));
+            case SENTINEL ->
+                new SentinelMaster(new SentinelGroup(String.valueOf(settings.master()), addresses, all), nodes);
+            case CLUSTER -> new ClusterNodes(nodes, addresses, all);
+            case SERVER, SOCKET -> new OneServer(nodes.tcp(addresses.get(0)));
         };
     }
 
@@ -88,11 +97,6 @@ final class RedisStart {
                     .refused(
                             ErrorCode.REDIS_VERSION,
                             "has version " + life.version() + ", but 7.0 is needed at least; upgrade it");
-        } else if (!life.master()) {
-            throw node.failures()
-                    .refused(
-                            ErrorCode.REDIS_READ_ONLY,
-                            "is a replica and takes no writes; give the address of its master, or name the sentinels");
         }
     }
 
@@ -136,6 +140,7 @@ final class RedisStart {
         String text = Problem.of(failure, "").message();
         switch (failure.code()) {
             case REDIS_ACCESS_DENIED -> problems.add(failure.code(), "password", text);
+            case REDIS_MASTER_UNKNOWN -> problems.add(failure.code(), "master", text);
             case REDIS_DATABASE_UNKNOWN -> problems.add(failure.code(), "database", text);
             default -> problems.add(failure.code(), text);
         }

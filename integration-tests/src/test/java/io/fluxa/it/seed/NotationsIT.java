@@ -15,9 +15,6 @@ import io.fluxa.clickhouse.ClickhouseConfig;
 import io.fluxa.clickhouse.ClickhouseOptions;
 import io.fluxa.config.ConfigReader;
 import io.fluxa.config.FluxaYaml;
-import io.fluxa.devservices.redis.RedisOptions;
-import io.fluxa.devservices.redis.RedisService;
-import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.internal.engine.UnderstoodStores;
 import io.fluxa.kafka.KafkaConfig;
 import io.fluxa.kafka.KafkaConsumerGroup;
@@ -72,18 +69,14 @@ class NotationsIT {
         KEYS
     }
 
-    private static RunningRedis redis;
+    private static SeedRedis redis;
 
     @TempDir
     private Path folder;
 
     @BeforeAll
     static void startRedis() {
-        redis = new RedisService()
-                .start(RedisOptions.builder()
-                        .withoutModules()
-                        .user("ann", "secret")
-                        .build());
+        redis = SeedRedis.start("ann", "secret", "hidden");
     }
 
     @AfterAll
@@ -144,10 +137,13 @@ class NotationsIT {
                                 .defaultEncoding("latin1")
                                 .defaultCollate("swedish_ci")
                                 .ignoredTables("old", "older"))
-                .redis("default", redis.address() + ":0")
-                .redis("sessions", redis.address() + ":1?user=ann&password=secret")
-                .redisSentinel("cluster", "mymaster:2?password=hidden", ":26379", "192.168.1.2:26379")
-                .redisCluster("wide", "a:7000", "b:7000")
+                .redis("default", redis.server() + ":0")
+                .redis("sessions", redis.server() + ":1?user=ann&password=secret")
+                .redisSentinel(
+                        "cluster",
+                        "mymaster:2?password=hidden",
+                        redis.sentinels().toArray(String[]::new))
+                .redisCluster("wide", redis.nodes().toArray(String[]::new))
                 .localCache("default", 100_000)
                 .clickhouse(
                         "analytics",
@@ -191,11 +187,10 @@ class NotationsIT {
     private static FluxaConfig records(MysqlServer server) {
         return FluxaConfig.builder()
                 .mysql(new MysqlConfig("default", server.jdbcUrl(), server.user(), server.password(), MYSQL))
-                .redis(new RedisServerConfig("default", redis.address(), 0, null, null))
-                .redis(new RedisServerConfig("sessions", redis.address(), 1, "ann", "secret"))
-                .redis(new RedisSentinelConfig(
-                        "cluster", "mymaster", 2, List.of(":26379", "192.168.1.2:26379"), null, "hidden"))
-                .redis(new RedisClusterConfig("wide", List.of("a:7000", "b:7000"), null, null))
+                .redis(new RedisServerConfig("default", redis.server(), 0, null, null))
+                .redis(new RedisServerConfig("sessions", redis.server(), 1, "ann", "secret"))
+                .redis(new RedisSentinelConfig("cluster", "mymaster", 2, redis.sentinels(), null, "hidden"))
+                .redis(new RedisClusterConfig("wide", redis.nodes(), null, null))
                 .localCache(new LocalCacheConfig("default", 100_000))
                 .clickhouse(new ClickhouseConfig(
                         "analytics",
@@ -227,7 +222,11 @@ class NotationsIT {
     }
 
     private static String filled(String text, MysqlServer server) {
-        return text.replace("@redis", redis.address())
+        return text.replace("@redis", redis.server())
+                .replace("@sentinel1", redis.sentinels().get(0))
+                .replace("@sentinel2", redis.sentinels().get(1))
+                .replace("@node1", redis.nodes().get(0))
+                .replace("@node2", redis.nodes().get(1))
                 .replace("@uri", server.jdbcUrl())
                 .replace("@user", server.user())
                 .replace("@password", server.password());
@@ -264,11 +263,11 @@ class NotationsIT {
             cluster:
               sentinel:
                 mymaster:2?password=hidden:
-                  - :26379
-                  - 192.168.1.2:26379
+                  - @sentinel1
+                  - @sentinel2
             wide:
               redis_cluster:
-                nodes: ["a:7000", "b:7000"]
+                nodes: ["@node1", "@node2"]
             analytics:
               clickhouse:
                 uri: clickhouse://reader:masked@ch:9000/default
@@ -332,8 +331,8 @@ class NotationsIT {
             fluxa.pools.cluster.sentinel.master=mymaster
             fluxa.pools.cluster.sentinel.database=2
             fluxa.pools.cluster.sentinel.password=hidden
-            fluxa.pools.cluster.sentinel.nodes=:26379,192.168.1.2:26379
-            fluxa.pools.wide.redis-cluster.nodes=a:7000,b:7000
+            fluxa.pools.cluster.sentinel.nodes=@sentinel1,@sentinel2
+            fluxa.pools.wide.redis-cluster.nodes=@node1,@node2
             fluxa.pools.analytics.clickhouse.uri=jdbc:clickhouse://ch/default
             fluxa.pools.analytics.clickhouse.user=reader
             fluxa.pools.analytics.clickhouse.password=masked

@@ -6,9 +6,6 @@ import io.fluxa.Engine;
 import io.fluxa.EngineRegistry;
 import io.fluxa.FluxaContext;
 import io.fluxa.Registry;
-import io.fluxa.devservices.redis.RedisOptions;
-import io.fluxa.devservices.redis.RedisService;
-import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.kafka.KafkaConsumerGroup;
 import io.fluxa.kafka.KafkaTopic;
 import io.fluxa.mysql.MysqlPool;
@@ -16,34 +13,26 @@ import io.fluxa.redis.RedisSettings.Kind;
 import io.fluxa.schema.SchemaPolicy;
 import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The program on the registry page of the original's guide, in Java: the same definitions and pools. */
 @FluxaTest(entities = User.class)
 class OriginalProgramIT {
 
-    @TempDir
-    private static Path folder;
-
-    private static RunningRedis redis;
+    private static SeedRedis redis;
     private static String cache = "";
     private static String sessions = "";
+    private static String[] sentinels = {};
 
     @BeforeAll
     static void startRedis() {
-        redis = new RedisService()
-                .start(RedisOptions.builder()
-                        .withoutModules()
-                        .user("user", "secret")
-                        .socket(folder.resolve("redis.sock"))
-                        .build());
-        cache = redis.address() + ":0";
-        sessions = redis.address() + ":1?user=user&password=secret";
+        redis = SeedRedis.start("user", "secret", "");
+        cache = redis.server() + ":0";
+        sessions = redis.server() + ":1?user=user&password=secret";
+        sentinels = redis.sentinels().toArray(String[]::new);
     }
 
     @AfterAll
@@ -62,7 +51,7 @@ class OriginalProgramIT {
                 .mysql("logs", logs, mysql -> mysql.maxOpenConnections(50))
                 .redis("default", cache) // localhost:6379:0
                 .redis("sessions", sessions) // localhost:6379:1?user=user&password=secret
-                .redisSentinel("cluster", "mymaster:0", ":26379", "192.168.1.2:26379", "192.168.1.3:26379")
+                .redisSentinel("cluster", "mymaster:0", sentinels) // ":26379", "192.168.1.2:26379"
                 .localCache("default", 100_000)
                 .localCache("static_data", 0) // no limit
                 .clickhouse("analytics", "clickhouse://localhost:9000/default")
@@ -97,7 +86,7 @@ class OriginalProgramIT {
     void storesOneOfEachEntityAndShowsWhatItWasBuiltFrom(MysqlServer server) {
         Registry registry = Registry.create()
                 .mysql("default", goAddress(server, server.newSchema()))
-                .redis("default", folder.resolve("redis.sock") + ":3")
+                .redis("default", redis.server() + ":3")
                 .entities(User.class, Product.class, Category.class, Order.class)
                 .schemaOnStart(SchemaPolicy.SAFE);
 
@@ -107,7 +96,7 @@ class OriginalProgramIT {
             EngineRegistry shown = engine.registry();
             assertThat(shown.mysql().get("default").database())
                     .isEqualTo(engine.mysql("default").database());
-            assertThat(shown.redis().get("default").kind()).isEqualTo(Kind.SOCKET);
+            assertThat(shown.redis().get("default").kind()).isEqualTo(Kind.SERVER);
             assertThat(shown.entities()).hasSize(4);
             assertThat(shown.entity("Product"))
                     .hasValueSatisfying(schema -> assertThat(schema.table()).isEqualTo("ProductEntity"));

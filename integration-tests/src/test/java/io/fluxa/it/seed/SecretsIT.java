@@ -15,9 +15,6 @@ import io.fluxa.clickhouse.ClickhouseOptions;
 import io.fluxa.config.ConfigReader;
 import io.fluxa.config.ConfigReading;
 import io.fluxa.config.FluxaYaml;
-import io.fluxa.devservices.redis.RedisOptions;
-import io.fluxa.devservices.redis.RedisService;
-import io.fluxa.devservices.redis.RunningRedis;
 import io.fluxa.error.ConfigurationException;
 import io.fluxa.error.ConfigurationException.Problem;
 import io.fluxa.kafka.KafkaConfig;
@@ -67,7 +64,7 @@ class SecretsIT {
 
     private static final String CANARY = "c4n4ry7f3";
 
-    private static RunningRedis redis;
+    private static SeedRedis redis;
 
     private final Logger logger = Logger.getLogger("io.fluxa");
     private final Queue<String> output = new ConcurrentLinkedQueue<>();
@@ -98,11 +95,7 @@ class SecretsIT {
 
     @BeforeAll
     static void startRedis() {
-        redis = new RedisService()
-                .start(RedisOptions.builder()
-                        .withoutModules()
-                        .user("ann", CANARY)
-                        .build());
+        redis = SeedRedis.start("ann", CANARY, CANARY);
     }
 
     @AfterAll
@@ -142,7 +135,7 @@ class SecretsIT {
     @Test
     void ofRedisThatCannotBeUsed() {
         keep(catchThrowable(() -> Registry.create()
-                .redis("refused", redis.address() + ":0?user=bob&password=" + CANARY)
+                .redis("refused", redis.server() + ":0?user=bob&password=" + CANARY)
                 .redis("away", "127.0.0.1:1:0?password=" + CANARY)
                 .validate()));
     }
@@ -281,8 +274,8 @@ class SecretsIT {
     private void run(MysqlConfig mysql) throws JMException {
         FluxaConfig config = FluxaConfig.builder()
                 .mysql(mysql)
-                .redis(new RedisServerConfig("default", "redis://ann:" + CANARY + "@" + redis.address() + "/0"))
-                .redis(new RedisSentinelConfig("s", "m?password=" + CANARY, null, List.of("a"), null, null))
+                .redis(new RedisServerConfig("default", "redis://ann:" + CANARY + "@" + redis.server() + "/0"))
+                .redis(new RedisSentinelConfig("s", "mymaster?password=" + CANARY, null, redis.sentinels(), null, null))
                 .clickhouse(new ClickhouseConfig(
                         "ch",
                         "clickhouse://a:" + CANARY + "@h:9000/db?x=" + CANARY,
