@@ -15,6 +15,8 @@ final class BrokenKey {
     /** What took the place of the value, when it is known what the row will be. */
     private byte @Nullable [] lease;
 
+    private boolean rowForgotten;
+
     /** A key of no row. */
     BrokenKey(byte[] key) {
         this.key = key;
@@ -41,13 +43,19 @@ final class BrokenKey {
             batch.delete(key);
             return;
         }
-        if (table.isKnown(id)) {
+        if (!rowForgotten && table.isKnown(id)) {
             lease = redis.newLease(channel.incarnation());
             batch.set(key, lease, RedisRows.LEASE_MILLIS);
         } else {
             batch.delete(key);
         }
         table.cache().counters().count(CacheEvent.REDIS_BROKEN);
+    }
+
+    /** From now on nothing takes the place of the value, even when it is known what the row will be. */
+    void forgetRow() {
+        rowForgotten = true;
+        lease = null;
     }
 
     /** Whether a lease of ours took the place of the value. */

@@ -1,5 +1,6 @@
 package io.fluxa.internal.cache;
 
+import io.fluxa.error.ErrorCode;
 import io.fluxa.error.StoreException;
 import io.fluxa.internal.redis.RedisBatch;
 import io.fluxa.internal.redis.RedisChannel;
@@ -70,6 +71,10 @@ final class StoreBreaks {
         try {
             return breakAll(session, last);
         } catch (StoreException failure) {
+            if (failure.code() == ErrorCode.REDIS_FULL && keys.stream().anyMatch(BrokenKey::isLeased)) {
+                keys.forEach(BrokenKey::forgetRow); // a full server still deletes
+                return breakKeys(session, last);
+            }
             if (needed) {
                 throw failure;
             }
@@ -82,6 +87,7 @@ final class StoreBreaks {
         }
     }
 
+    /** What is done at one server may be begun again, so that nothing is counted before it is done. */
     private boolean breakAll(CacheSession session, boolean last) {
         int[] left = {keys.size()};
         for (int from = 0; from < keys.size(); from += MOST_KEYS) {
@@ -91,11 +97,11 @@ final class StoreBreaks {
                 for (int position : positions) {
                     some.get(position).addBreak(channel, batch);
                 }
-                left[0] -= positions.length;
-                if (left[0] == 0 && last) {
+                if (left[0] == positions.length && last) {
                     addMessages(batch);
                 }
                 batch.send();
+                left[0] -= positions.length;
             });
         }
         return last && !keys.isEmpty();

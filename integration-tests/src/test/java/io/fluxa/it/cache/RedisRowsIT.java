@@ -1,5 +1,8 @@
 package io.fluxa.it.cache;
 
+import static io.fluxa.it.cache.Tiles.changeBehind;
+import static io.fluxa.it.cache.Tiles.seen;
+import static io.fluxa.it.cache.Tiles.stored;
 import static io.fluxa.query.Query.where;
 import static io.fluxa.query.Update.set;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,15 +14,12 @@ import io.fluxa.test.FluxaTest;
 import io.fluxa.test.RedisServer;
 import io.fluxa.test.Statements;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** Rows of an entity with a row cache, as one node sees them. */
 @FluxaTest(entities = Tile.class)
 class RedisRowsIT {
-
-    private static final String UPDATE_BEHIND = "UPDATE tile SET name = 'behind'";
 
     @Nested
     class Reads {
@@ -199,31 +199,6 @@ class RedisRowsIT {
             } catch (IllegalStateException expected) {
                 return true;
             }
-        }
-    }
-
-    private static long stored(Engine engine, String name) {
-        try (FluxaContext context = engine.newContext()) {
-            TileEntity tile = engine.provider(TileProvider.class).create(context);
-            tile.setName(name);
-            context.flush();
-            return tile.getId();
-        }
-    }
-
-    private static @Nullable String seen(Engine engine, long id) {
-        try (FluxaContext context = engine.newContext()) {
-            return engine.provider(TileProvider.class)
-                    .getById(context, id)
-                    .map(TileEntity::getName)
-                    .orElse(null);
-        }
-    }
-
-    /** Changes MySQL in a way that no cache hears of. */
-    private static void changeBehind(Engine engine) {
-        try (FluxaContext context = engine.newContext()) {
-            engine.mysql("default").exec(context, UPDATE_BEHIND);
         }
     }
 }
