@@ -124,9 +124,10 @@ class RedisScheduleIT {
     }
 
     @Test
-    void readerThatFillsWhileTheRowIsLockedIsUndoneByTheBreak() {
+    void readerThatFillsWhileTheRowIsLockedIsUndoneByTheBreak(RedisServer redis) {
         Player<Integer> reader = reader();
         reader.until(FILL);
+        here.prolong(id, redis);
         Player<Boolean> writer = writer(2);
         writer.until(BREAK);
 
