@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class CachedRows<R extends GeneratedRow> {
 
     private static final long PATIENCE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
+    private static final int MOST_UNCOUNTED = 64;
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final EntityCache<R> cache;
     private final CacheSession session;
     private final RowSource<R> source;
+    private int hits;
 
     /** Reads for one context. */
     public CachedRows(EntityCache<R> cache, CacheSession session, RowSource<R> source) {
@@ -37,15 +39,14 @@ public final class CachedRows<R extends GeneratedRow> {
         if (local == null) {
             return fromRedis(id, 0);
         }
-        long epoch = local.epoch(id);
-        R kept = local.get(id);
-        return kept == null ? fromRedis(id, epoch) : kept;
+        R kept = inProcess(local, id);
+        return kept == null ? fromRedis(id, local.epoch(id)) : kept;
     }
 
     /** The row with an id, or null, for a transaction: what is cached may be used, and what is not comes from MySQL and is not cached. */
     public @Nullable R byIdInTransaction(long id) {
         LocalRows<R> local = cache.local();
-        R kept = local == null ? null : local.get(id);
+        R kept = local == null ? null : inProcess(local, id);
         if (kept != null) {
             return kept;
         }
@@ -58,6 +59,24 @@ public final class CachedRows<R extends GeneratedRow> {
             }
         }
         return source.read(id);
+    }
+
+    /** Counts the rows that were found in process since they were counted last. */
+    public void settle() {
+        LocalRows<R> local = cache.local();
+        if (local != null && hits > 0) {
+            local.hit(hits);
+            hits = 0;
+        }
+    }
+
+    /** Adding to a sum that all threads share takes as long as the rest of this. */
+    private @Nullable R inProcess(LocalRows<R> local, long id) {
+        R kept = local.find(id);
+        if (kept != null && ++hits == MOST_UNCOUNTED) {
+            settle();
+        }
+        return kept;
     }
 
     private @Nullable R fromRedis(long id, long epoch) {

@@ -68,9 +68,26 @@ public final class LocalRows<R extends GeneratedRow> {
 
     /** The row with an id, or null when it is not here. It must not be changed. */
     public @Nullable R get(long id) {
-        R row = rows.getIfPresent(id);
-        (row == null ? misses : hits).increment();
+        R row = find(id);
+        if (row != null) {
+            hits.increment();
+        }
         return row;
+    }
+
+    /** The row with an id as {@link #get}, without counting a hit: whoever finds many tells of them by {@link #hit}. */
+    @Nullable
+    R find(long id) {
+        R row = rows.getIfPresent(id);
+        if (row == null) {
+            misses.increment();
+        }
+        return row;
+    }
+
+    /** Counts rows that were found. */
+    void hit(int times) {
+        hits.add(times);
     }
 
     /** How often ids like this were broken; asked for before the read that may end in {@link #keep}. */

@@ -379,6 +379,15 @@ final class EntityReads {
         return rows(provider).held();
     }
 
+    /** Counts what was found in caches and is not counted yet. */
+    void settle() {
+        for (TableRows<?> table : rows) {
+            if (table != null) {
+                table.settle();
+            }
+        }
+    }
+
     /** The rows of a provider's table as the context finds them by id. */
     @SuppressWarnings("unchecked") // the rows of a provider's table are its rows
     <R extends GeneratedRow> TableRows<R> rows(GeneratedProvider<?, R> provider) {

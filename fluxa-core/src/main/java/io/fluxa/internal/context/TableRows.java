@@ -106,6 +106,13 @@ final class TableRows<R extends GeneratedRow> implements RowSource<R> {
         return new HeldRows<>(reader, unit == null || !unit.locksAny() ? HeldRows.NOTHING : locked);
     }
 
+    /** Counts what was found in caches and is not counted yet. */
+    void settle() {
+        if (rows != null) {
+            rows.settle();
+        }
+    }
+
     /** Whether a look-up by an id looks at caches now. */
     boolean usesCaches(long id) {
         Unit unit = connections.unit();

@@ -275,6 +275,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
     private void end() {
         closed = true;
         queries.close();
+        reads.settle();
         if (deadline != null) {
             deadline.cancel(false);
         }
