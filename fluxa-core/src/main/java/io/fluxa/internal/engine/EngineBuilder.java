@@ -104,12 +104,13 @@ public final class EngineBuilder {
                 .resolve(schemas.stream().map(EntitySchema::entity).collect(Collectors.toSet()));
         OpenPools pools = new OpenPools();
         ValidatorLookup.Found validation = ValidatorLookup.find(validator, problems);
+        CachedTables tables = CachedTables.none();
         boolean done = false;
         try {
             pools.open(configs, stores.redis(), problems);
             if (problems.isEmpty()) {
                 SchemaStart.run(last.onStart(), pools.databases().values(), schemas, problems);
-                CachedTables.check(
+                tables = CachedTables.check(
                         pools.databases().values(), schemas, stores.redis().containsKey(CHANNEL_POOL), problems);
             }
             if (!problems.isEmpty()) {
@@ -121,7 +122,7 @@ public final class EngineBuilder {
                     providers,
                     pools,
                     new EntityCaches(pools, hook),
-                    new Collaborators(documents, clock, transactions, validation, observers));
+                    new Collaborators(documents, clock, transactions, validation, tables, observers));
             done = true;
             return engine;
         } finally {

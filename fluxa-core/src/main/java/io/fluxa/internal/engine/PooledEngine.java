@@ -15,9 +15,11 @@ import io.fluxa.internal.deadline.DeadlineWatch;
 import io.fluxa.internal.event.EventFactory;
 import io.fluxa.internal.event.Lifecycle;
 import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.flush.TableCaches;
 import io.fluxa.internal.ids.IdSequences;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.redis.RedisDatabase;
+import io.fluxa.internal.schema.CachedTables;
 import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.mysql.MysqlPool;
 import io.fluxa.redis.RedisPool;
@@ -63,7 +65,7 @@ final class PooledEngine implements Engine {
         this.pools = pools;
         this.caches = caches;
         List<Table> tables = providers.stream()
-                .<Table>map(provider -> table(provider, caches))
+                .<Table>map(provider -> table(provider, caches, collaborators.tables()))
                 .toList();
         registry.localCaches()
                 .forEach((code, config) -> localCaches.put(
@@ -205,10 +207,13 @@ final class PooledEngine implements Engine {
                 collaborators.validation().validator());
     }
 
-    private Table table(GeneratedProvider<?, ?> provider, EntityCaches caches) {
+    private Table table(GeneratedProvider<?, ?> provider, EntityCaches caches, CachedTables tables) {
         EntitySchema schema = provider.schema();
         MysqlDatabase database = Objects.requireNonNull(pools.databases().get(schema.pool()), schema.pool());
-        return Table.of(schema, database, caches.add(provider), caches.indexes(schema, database));
+        return Table.of(
+                schema,
+                database,
+                new TableCaches(caches.add(provider), caches.indexes(schema, database), tables.mayRefill(schema)));
     }
 
     private void requireOpen() {

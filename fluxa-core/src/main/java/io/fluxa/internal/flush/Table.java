@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param queries the statements that find its rows
  * @param bulk the statements that change or delete the rows of a query
  * @param chunks how many rows fit each of them
- * @param cache what is cached of its rows, or null
- * @param indexes the cached unique indexes, or null
+ * @param caches what is cached of it
  */
 public record Table(
         EntitySchema schema,
@@ -29,15 +28,10 @@ public record Table(
         QueryStatements queries,
         BulkStatements bulk,
         Chunks chunks,
-        @Nullable EntityCache<?> cache,
-        @Nullable CachedIndexes indexes) {
+        TableCaches caches) {
 
     /** The table of an entity in its pool. */
-    public static Table of(
-            EntitySchema schema,
-            MysqlDatabase database,
-            @Nullable EntityCache<?> cache,
-            @Nullable CachedIndexes indexes) {
+    public static Table of(EntitySchema schema, MysqlDatabase database, TableCaches caches) {
         Packet packet = new Packet(database.code(), database.largestPacket());
         return new Table(
                 schema,
@@ -46,13 +40,22 @@ public record Table(
                 new QueryStatements(schema),
                 new BulkStatements(schema),
                 new Chunks(schema, packet),
-                cache,
-                indexes);
+                caches);
+    }
+
+    /** What is cached of its rows, or null. */
+    public @Nullable EntityCache<?> cache() {
+        return caches.rows();
+    }
+
+    /** The cached unique indexes, or null. */
+    public @Nullable CachedIndexes indexes() {
+        return caches.indexes();
     }
 
     /** Whether caches have to know of changes. */
     public boolean isCached() {
-        return cache != null || indexes != null;
+        return caches.any();
     }
 
     /**
@@ -62,6 +65,7 @@ public record Table(
      * @param after the row as it will be stored; of a delete, any
      */
     public void addTo(RowBreaks breaks, StoredChange.Kind kind, GeneratedRow before, GeneratedRow after) {
+        CachedIndexes indexes = caches.indexes();
         if (indexes != null) {
             indexes.addTo(
                     breaks,
@@ -72,12 +76,13 @@ public record Table(
     }
 
     private void addRow(RowBreaks breaks, StoredChange.Kind kind, GeneratedRow row) {
+        EntityCache<?> cache = caches.rows();
         if (cache == null) {
             return;
         }
         switch (kind) {
             case INSERT -> {
-                if (schema.storedAsWritten()) {
+                if (caches.refills()) {
                     breaks.inserted(cache, row);
                 } else {
                     breaks.changed(cache, row.id());

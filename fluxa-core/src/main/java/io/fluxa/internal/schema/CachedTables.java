@@ -29,6 +29,11 @@ public final class CachedTables {
         this.problems = problems;
     }
 
+    /** Nothing is known of any table. */
+    public static CachedTables none() {
+        return new CachedTables(List.of());
+    }
+
     /**
      * Looks at the tables of cached entities and adds everything that would make their caches wrong. Sends two SELECTs to each pool that has
      * some. A table that does not exist is not looked at.

@@ -12,6 +12,7 @@ import io.fluxa.fixture.TicketEntity;
 import io.fluxa.fixture.TicketProvider;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.Table;
+import io.fluxa.internal.flush.TableCaches;
 import io.fluxa.runtime.FlushAccess;
 import io.fluxa.validation.EntityValidator;
 import java.util.ArrayList;
@@ -118,7 +119,7 @@ class LifecycleTest {
 
     @Test
     void knowsWhichTablesAnybodyWantsToHearOf() {
-        Table table = new Table(tickets.schema(), null, null, null, null, null, null, null);
+        Table table = new Table(tickets.schema(), null, null, null, null, null, TableCaches.NONE);
         assertThat(lifecycle().concerns(table)).isFalse();
         assertThat(lifecycle(new Updates()).concerns(table)).isTrue();
 

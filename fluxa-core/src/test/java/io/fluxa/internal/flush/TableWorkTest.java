@@ -23,8 +23,7 @@ class TableWorkTest {
             null,
             null,
             new Chunks(schema, new Packet("default", 1 << 26)),
-            null,
-            null));
+            TableCaches.NONE));
 
     @Test
     void putsSoftDeletionsBeforeUpdatesOfSmallerIds() {
