@@ -16,6 +16,9 @@ import io.fluxa.test.FluxaTest;
 import io.fluxa.test.MysqlServer;
 import io.fluxa.test.RedisServer;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,6 +199,33 @@ class RollbackScheduleIT {
             assertThatThrownBy(() -> new Prices(doubtful).change(id, 2)).isInstanceOf(OutcomeUnknownException.class);
 
             here.assertReads(id, moment == Moment.BEFORE_SENDING ? 1 : 2);
+        }
+    }
+
+    @Test
+    void rowOfAPreparedTransactionWhoseClientIsGoneIsFilledByNobody(MysqlServer mysql) throws SQLException {
+        String name = "'" + mysql.database() + "'";
+        execute(
+                mysql,
+                "XA START " + name,
+                "UPDATE schedule_price SET amount = 2 WHERE id = " + id,
+                "XA END " + name,
+                "XA PREPARE " + name);
+        here.forget(id);
+
+        assertThat(here.read(id)).isEqualTo(1);
+        assertThat(here.key(id)).isEqualTo(RedisValue.NOTHING);
+
+        execute(mysql, "XA COMMIT " + name);
+        here.assertReads(id, 2);
+    }
+
+    private static void execute(MysqlServer mysql, String... statements) throws SQLException {
+        try (Connection connection = mysql.connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
         }
     }
 
