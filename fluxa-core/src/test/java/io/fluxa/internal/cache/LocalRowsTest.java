@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.fluxa.fixture.ProductProvider;
 import io.fluxa.runtime.GeneratedRow;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +63,30 @@ class LocalRowsTest {
         assertThat(rows.get(7)).isNull();
         assertThat(rows.keep(row(7, 2), rows.epoch(7))).isTrue();
         assertThat(counts()).isEqualTo("hits 0, misses 2, kept 2, refused 1, evicted 0, expired 0, broken 1");
+    }
+
+    @Test
+    void raisesTheEpochBeforeItDropsTheRow() {
+        AtomicReference<LocalRows<GeneratedRow>> breaking = new AtomicReference<>();
+        List<Long> epochs = new ArrayList<>();
+        LocalRows<GeneratedRow> rows = new LocalRows<>(
+                0,
+                LocalRows.MAXIMUM_AGE,
+                () -> {
+                    // asked while the row is looked for, to see whether it is too old already
+                    if (breaking.get() != null) {
+                        epochs.add(breaking.get().epoch(7));
+                    }
+                    return 0;
+                },
+                counters);
+        long before = rows.epoch(7);
+        rows.keep(row(7, 1), before);
+
+        breaking.set(rows);
+        rows.broken(7);
+
+        assertThat(epochs).isNotEmpty().doesNotContain(before);
     }
 
     @Test
