@@ -5,11 +5,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -20,7 +19,7 @@ import redis.clients.jedis.Protocol.Command;
 
 /**
  * All subscriptions of a pool: one connection and one thread, which starts with the first of them. When the connection is lost, or beats of
- * the own heart stay out, every listener is told, and told again when Redis has confirmed its subscription anew.
+ * the own heart stay out, every listener is told, and told again when Redis has confirmed its subscription anew and beats come through.
  */
 final class Listening implements AutoCloseable {
 
@@ -32,7 +31,9 @@ final class Listening implements AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
     private final List<Ear> ears = new CopyOnWriteArrayList<>();
-    private final Map<String, Long> heard = new HashMap<>();
+    private final Beats beats;
+    private final Runnable wakeHeart;
+    private final List<Ear> ready = new ArrayList<>();
     private final Deque<List<Ear>> unconfirmed = new ArrayDeque<>();
     private @Nullable PoolThread thread;
     private @Nullable Link link;
@@ -43,11 +44,14 @@ final class Listening implements AutoCloseable {
      * Prepares it.
      *
      * @param beat the channel of the heart of this pool, which nobody else has
+     * @param wakeHeart makes the heart beat at once
      */
-    Listening(String pool, Topology topology, byte[] beat) {
+    Listening(String pool, Topology topology, byte[] beat, Runnable wakeHeart) {
         this.pool = pool;
         this.topology = topology;
         this.beat = beat;
+        this.wakeHeart = wakeHeart;
+        this.beats = new Beats(topology);
     }
 
     /** The channel of the heart of this pool. */
@@ -169,36 +173,33 @@ final class Listening implements AutoCloseable {
     }
 
     private void listen(Link connected) {
-        heard.clear();
-        while (hearsAll()) {
+        beats.begin();
+        ready.clear();
+        wakeHeart.run();
+        while (!beats.stayOut()) {
             if (connected.getUnflushedObject() instanceof List<?> parts
                     && parts.size() == 3
                     && parts.get(0) instanceof byte[] kind
                     && parts.get(1) instanceof byte[] channel) {
                 take(new String(kind, StandardCharsets.US_ASCII), channel, parts.get(2));
             }
-        }
-        LOG.log(Level.WARNING, "Redis pool ''{0}'' hears nothing of its own heart; it subscribes anew", pool);
-    }
-
-    /** Whether the beats of all servers come through; those of a server that does not answer cannot. */
-    private boolean hearsAll() {
-        long now = System.nanoTime();
-        for (Node node : topology.nodes()) {
-            long last = heard.computeIfAbsent(node.name(), unheard -> now);
-            if (now - last > TimeUnit.MILLISECONDS.toNanos(RedisTimes.SILENCE_MILLIS) && node.answers()) {
-                return false;
+            if (!ready.isEmpty() && beats.comeThrough()) {
+                ready.forEach(Ear::connected);
+                ready.clear();
             }
         }
-        return true;
+        LOG.log(
+                beats.wereHeard() ? Level.WARNING : Level.DEBUG,
+                "Redis pool ''{0}'' hears nothing of its own heart; it subscribes anew",
+                pool);
     }
 
     private void take(String kind, byte[] channel, @Nullable Object content) {
         if (kind.equals("subscribe")) {
-            confirmed().forEach(Ear::connected);
+            ready.addAll(confirmed());
         } else if (kind.equals("message") && content instanceof byte[] message) {
             if (Arrays.equals(channel, beat)) {
-                heard.put(new String(message, StandardCharsets.UTF_8), System.nanoTime());
+                beats.heard(new String(message, StandardCharsets.UTF_8));
             } else {
                 ears.forEach(ear -> ear.message(channel, message));
             }

@@ -34,7 +34,7 @@ public final class RedisDatabase implements RedisPool, RedisStore, AutoCloseable
     RedisDatabase(RedisSettings settings, Topology topology) {
         this.settings = settings;
         this.topology = topology;
-        this.listening = new Listening(settings.pool(), topology, ownChannel());
+        this.listening = new Listening(settings.pool(), topology, ownChannel(), this::wakeHeart);
         this.heartbeat = new Heartbeat(settings.pool(), topology, listening);
         heartbeat.start();
     }
@@ -170,6 +170,10 @@ public final class RedisDatabase implements RedisPool, RedisStore, AutoCloseable
 
     private Redirects redirects(CommandLog log) {
         return topology.hasSlots() ? new ClusterRedirects(topology, log) : Redirects.NONE;
+    }
+
+    private void wakeHeart() {
+        heartbeat.hurry();
     }
 
     private void noticed(StoreException failure) {

@@ -229,10 +229,11 @@ class RedisFaultsIT {
     @Test
     void noticesThatBeatsStayOutWhileOtherMessagesCome() throws InterruptedException {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-        server.command("ACL", "SETUSER", "mute", "on", ">pw", "~*", "&*", "+@all", "-publish");
+        server.command("ACL", "SETUSER", "mute", "on", ">pw", "~*", "&*", "+@all");
         try (RedisDatabase mute = OpenRedis.at(server.address() + ":0?user=mute&password=pw")) {
             mute.subscribe(bytes("news"), new Notes(heard));
             assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("connected");
+            server.command("ACL", "SETUSER", "mute", "-publish");
 
             long begin = System.nanoTime();
             eventually(() -> {
@@ -241,6 +242,12 @@ class RedisFaultsIT {
             });
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(6));
+            heard.clear();
+            assertThat(heard.poll(5, TimeUnit.SECONDS))
+                    .as("connected without a beat")
+                    .isNull();
+            server.command("ACL", "SETUSER", "mute", "+publish");
+            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("connected");
         } finally {
             server.command("ACL", "DELUSER", "mute");
         }
