@@ -13,6 +13,7 @@ import io.fluxa.internal.schema.CachedTables;
 import io.fluxa.internal.schema.SchemaStart;
 import io.fluxa.internal.validation.ValidatorLookup;
 import io.fluxa.json.JsonFormat;
+import io.fluxa.redis.RedisConfig;
 import io.fluxa.runtime.GeneratedProvider;
 import io.fluxa.schema.EntitySchema;
 import io.fluxa.transaction.TransactionCoordinator;
@@ -96,7 +97,7 @@ public final class EngineBuilder {
         FluxaConfig last = configs.get(configs.size() - 1);
         List<Problem> problems = new ArrayList<>();
         List<GeneratedProvider<?, ?>> providers = lookup.resolve(problems);
-        checkTables(providers, configs, problems);
+        checkEntities(providers, configs, problems);
         List<EntitySchema> schemas =
                 providers.stream().map(GeneratedProvider::schema).toList();
         JsonFormat documents = new JsonLookup(json, JsonFormats::find).resolve(schemas, problems);
@@ -133,11 +134,20 @@ public final class EngineBuilder {
         }
     }
 
-    private static void checkTables(
+    /** Also of pools whose address is wrong, which is a problem of its own. */
+    private static Set<String> redisCodes(List<FluxaConfig> configs) {
+        return configs.stream()
+                .flatMap(config -> config.redis().stream())
+                .map(RedisConfig::pool)
+                .collect(Collectors.toSet());
+    }
+
+    private static void checkEntities(
             List<GeneratedProvider<?, ?>> providers, List<FluxaConfig> configs, List<Problem> problems) {
         Map<String, String> owners = new TreeMap<>();
         Set<String> pools = new HashSet<>();
         configs.forEach(config -> config.mysql().forEach(pool -> pools.add(pool.pool())));
+        RedisDemand.check(providers.stream().map(GeneratedProvider::schema).toList(), redisCodes(configs), problems);
         for (GeneratedProvider<?, ?> provider : providers) {
             EntitySchema schema = provider.schema();
             String owner = owners.putIfAbsent(schema.pool() + "." + schema.table(), schema.entity());
