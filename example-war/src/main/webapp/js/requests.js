@@ -4,8 +4,8 @@ import { onRequest } from './api.js';
 import { byId, cell, element, emptyRow } from './dom.js';
 import { count } from './format.js';
 
-// More than what loading the page and one action send, so that the action stays in sight.
-const KEPT = 24;
+// Rows, of which a request that asks MySQL and Redis has two: more than what loading the page and one action send, so that the action stays in sight.
+const KEPT = 40;
 
 /** Starts to show requests. */
 export function showRequests() {

@@ -1,6 +1,7 @@
 // Puts the page together: what each section shows, what its form edits, and who has to know about a change.
 
 import { post, remove } from './api.js';
+import { countAgain, showCaches } from './caches.js';
 import { fillSelects, Suggestions } from './choices.js';
 import { confirmed } from './confirm.js';
 import { byId, element } from './dom.js';
@@ -149,6 +150,7 @@ async function refresh(kind) {
     ({ users: userChoices, products: productChoices })[kind].stale();
     await orders.load();
   }
+  await countAgain();
 }
 
 async function erase(kind, row, name, editor) {
@@ -181,6 +183,7 @@ byId('demo-form').addEventListener('submit', async (event) => {
     const added = await post(`demo-data?products=${encodeURIComponent(event.target.elements.products.value)}`);
     await showAll();
     await addUp();
+    await countAgain();
     said(`Added ${count(added.products)} products, ${count(added.users)} users, ${count(added.categories)} categories and ${count(added.orders)} orders in ${count(added.milliseconds)} ms.`);
   } catch (problem) {
     failed(problem);
@@ -197,4 +200,5 @@ if (matchMedia('(max-width: 60rem)').matches) {
 showRequests();
 await showAll();
 await showReports();
+await showCaches();
 await showSchema();

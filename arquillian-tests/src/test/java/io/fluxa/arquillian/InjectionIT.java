@@ -12,10 +12,12 @@ import io.fluxa.arquillian.app.NoteEntity;
 import io.fluxa.arquillian.app.NoteProvider;
 import io.fluxa.arquillian.app.RecordedLog;
 import io.fluxa.arquillian.app.Requests;
+import io.fluxa.cache.CacheExplain.Layer;
 import io.fluxa.cdi.Pool;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.mysql.MysqlPool;
+import io.fluxa.redis.RedisPool;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
@@ -52,6 +54,10 @@ class InjectionIT {
     @Inject
     @Pool("second")
     MysqlPool second;
+
+    @Inject
+    @Pool
+    RedisPool redis;
 
     @Deployment
     static WebArchive application() {
@@ -99,6 +105,21 @@ class InjectionIT {
         assertThat(engine.providers())
                 .hasAtLeastOneElementOfType(NoteProvider.class)
                 .hasAtLeastOneElementOfType(CommentProvider.class);
+    }
+
+    @Test
+    void keepsRowsInRedisAndInProcess() throws Exception {
+        long id = write("kept");
+
+        Layer first = requests.inOne(() -> notes.explainCache(fluxa, id).layer());
+        String text = requests.inOne(() -> notes.mustGetById(fluxa, id).getText());
+        Layer second = requests.inOne(() -> notes.explainCache(fluxa, id).layer());
+
+        assertThat(text).isEqualTo("kept");
+        assertThat(first).as("the flush put it there").isEqualTo(Layer.REDIS);
+        assertThat(second).isEqualTo(Layer.LOCAL);
+        assertThat(engine.redisPools()).extracting(RedisPool::code).containsExactly(redis.code());
+        redis.ping();
     }
 
     @Test

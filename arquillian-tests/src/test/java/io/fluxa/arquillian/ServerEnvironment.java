@@ -4,6 +4,9 @@ import com.mysql.cj.jdbc.MysqlXADataSource;
 import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
+import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,11 +24,13 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
 /**
- * Prepares what {@code arquillian.xml} refers to, before Arquillian reads it: a MySQL server, free ports, a run folder
+ * Prepares what {@code arquillian.xml} refers to, before Arquillian reads it: a MySQL and a Redis server, free ports, a run folder
  * for the server under test, and the arguments of its JVM. Plays the launcher: the application gets addresses as
  * configuration and does not know where they come from.
  */
 public final class ServerEnvironment implements LauncherSessionListener {
+
+    private static RunningRedis redis;
 
     private static final String READY = "it.run";
 
@@ -36,14 +41,17 @@ public final class ServerEnvironment implements LauncherSessionListener {
         }
     }
 
-    /** The MySQL server ends with this JVM, after Arquillian has stopped its own. */
+    /** The servers of this JVM end with it, after Arquillian has stopped its own. */
     private static void prepare(String container) {
         RunningMysql mysql = new MysqlService()
                 .start(MysqlOptions.builder()
                         .name("arquillian-" + container)
                         .database("second")
                         .build());
+        redis = new RedisService()
+                .start(RedisOptions.builder().name("arquillian-" + container).build());
         Map<String, String> application = new HashMap<>(mysql.configuration());
+        application.putAll(redis.configuration());
         application.put("it.second.uri", mysql.jdbcUrl("second"));
         application.put("fluxa.schema.on-start", "safe");
         application.put("it.names", container.equals("liberty") ? "jdbc/" : "java:app/jdbc/");
@@ -152,6 +160,11 @@ public final class ServerEnvironment implements LauncherSessionListener {
     /** Named like the run, because the adapter finds its server among all of the machine by that name. */
     private static Path libertyServer(Path run) {
         return run.resolve("servers").resolve(run.getFileName());
+    }
+
+    /** The Redis server of the application under test. */
+    public static RunningRedis redis() {
+        return redis;
     }
 
     /** The log that the server under test writes. */

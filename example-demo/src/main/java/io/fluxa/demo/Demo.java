@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Starts MySQL, then WildFly with the shop, prints the address of the page and stays until it is interrupted. The data stay
+ * Starts MySQL and Redis, then WildFly with the shop, prints the address of the page and stays until it is interrupted. The data stay
  * for the next time.
  */
 public final class Demo {

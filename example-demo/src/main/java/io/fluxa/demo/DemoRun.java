@@ -5,12 +5,16 @@ import io.fluxa.devservices.DevServiceException;
 import io.fluxa.devservices.DevServicesCache;
 import io.fluxa.devservices.artifact.ArtifactSource;
 import io.fluxa.devservices.artifact.MavenArtifacts;
+import io.fluxa.devservices.artifact.PipDownloads;
 import io.fluxa.devservices.mysql.MysqlOptions;
 import io.fluxa.devservices.mysql.MysqlService;
 import io.fluxa.devservices.mysql.RunningMysql;
 import io.fluxa.devservices.process.OwnServers;
 import io.fluxa.devservices.process.RunRecord;
 import io.fluxa.devservices.process.RunRecords;
+import io.fluxa.devservices.redis.RedisOptions;
+import io.fluxa.devservices.redis.RedisService;
+import io.fluxa.devservices.redis.RunningRedis;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;
@@ -42,13 +46,17 @@ final class DemoRun {
         try {
             out.println("Starting MySQL");
             RunningMysql mysql = startMysql();
+            out.println("Starting Redis");
+            RunningRedis redis = startRedis();
             out.println("Starting WildFly with the shop");
-            Wildfly.Running running = new Wildfly(cache, source).start(options, configuration(mysql));
+            Wildfly.Running running = new Wildfly(cache, source).start(options, configuration(mysql, redis));
             wildfly = running;
             out.println("The shop runs: " + running.page());
             out.println("Data and logs are in " + options.home() + "; Ctrl-C stops the shop, the data stay.");
             String ended = CompletableFuture.anyOf(
-                            end(mysql.pid(), "MySQL"), end(running.process().pid(), "WildFly"))
+                            end(mysql.pid(), "MySQL"),
+                            end(redis.pid(), "Redis"),
+                            end(running.process().pid(), "WildFly"))
                     .thenApply(String::valueOf)
                     .join();
             throw new DevServiceException(DevServiceError.NOT_READY, ended + " has ended; start the demo again.");
@@ -65,8 +73,9 @@ final class DemoRun {
                 .orElseGet(() -> CompletableFuture.completedFuture(name));
     }
 
-    private static Map<String, String> configuration(RunningMysql mysql) {
+    private static Map<String, String> configuration(RunningMysql mysql, RunningRedis redis) {
         Map<String, String> configuration = new HashMap<>(mysql.configuration());
+        configuration.putAll(redis.configuration());
         configuration.put("fluxa.schema.on-start", "safe");
         return configuration;
     }
@@ -82,6 +91,13 @@ final class DemoRun {
         } catch (DevServiceException e) {
             throw e.error() == DevServiceError.DATA_IN_USE ? inUse(e) : e;
         }
+    }
+
+    /** Begins empty each time: what caches had of earlier runs is in MySQL. */
+    private RunningRedis startRedis() {
+        RedisOptions empty =
+                RedisOptions.builder().name(NAME).stoppedByLauncher().build();
+        return new RedisService(cache, new PipDownloads()).start(empty);
     }
 
     private DevServiceException inUse(DevServiceException cause) {

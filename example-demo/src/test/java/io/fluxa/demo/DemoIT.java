@@ -70,7 +70,7 @@ class DemoIT {
         assertThat(jvm.awaitPage()).startsWith("http://localhost:").endsWith("/shop/");
         String uuid = serverUuid();
         List<RunRecord> orphans = records();
-        assertThat(orphans).extracting(RunRecord::service).containsExactlyInAnyOrder("mysql", "wildfly");
+        assertThat(orphans).extracting(RunRecord::service).containsExactlyInAnyOrder("mysql", "redis", "wildfly");
 
         assertThat(jvm.second())
                 .startsWith("FLX-8008: The data in " + folder.resolve("data") + " are in use by the demo at http://");

@@ -12,11 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 interface ServiceCalls extends ShopCalls {
 
     @Test
-    default void isUpWhileMysqlAnswers() {
+    default void isUpWhileItsStoresAnswer() {
         Answer health = client().get("health");
         assertThat(health.status()).isEqualTo(200);
         assertThat(health.json().getString("status")).isEqualTo("UP");
         assertThat(health.json().getJsonObject("stores").getString("mysql")).isEqualTo("UP");
+        assertThat(health.json().getJsonObject("stores").getString("redis")).isEqualTo("UP");
     }
 
     @Test
@@ -31,10 +32,13 @@ interface ServiceCalls extends ShopCalls {
     default void saysWhatARequestCostTheStores() {
         long id = client().addUser();
         assertThat(client().get("users/" + id).header("Server-Timing"))
-                .matches("mysql;dur=[0-9]+\\.[0-9]{3};statements=1;trips=1");
+                .matches("redis;dur=[0-9]+\\.[0-9]{3};statements=1;trips=1");
         assertThat(client().put("users/" + id, "{}").header("Server-Timing"))
-                .as("an unchanged row sends nothing but its SELECT")
-                .contains("statements=1;trips=1");
+                .as("an unchanged row sends nothing but its look into the cache")
+                .matches("redis;[^,]*statements=1;trips=1");
+        assertThat(client().put("users/" + id, "{\"age\":36}").header("Server-Timing"))
+                .as("START TRANSACTION, UPDATE and COMMIT; a look, then DEL and PUBLISH in one")
+                .matches("mysql;[^,]*statements=1;trips=3, redis;[^,]*statements=3;trips=2");
         assertThat(client().get("users?size=1").header("Server-Timing")).contains("statements=2;trips=2");
     }
 

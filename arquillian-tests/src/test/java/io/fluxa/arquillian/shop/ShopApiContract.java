@@ -11,6 +11,7 @@ public abstract class ShopApiContract
                 ListCalls,
                 SearchCalls,
                 EmailCalls,
+                CacheCalls,
                 ReportCalls,
                 RefusedCalls,
                 AddressCalls,

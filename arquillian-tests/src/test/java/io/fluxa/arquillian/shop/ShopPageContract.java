@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 /** The page, used in a headless Chromium. A subclass deploys {@code shop.war} and says where it is. */
 public abstract class ShopPageContract extends SearchedPage {
 
+    /** How often Redis had a user, in the table of caches. */
+    private static final String USER_HITS = "[...document.querySelectorAll('#caches tr')]"
+            + ".find((row) => row.textContent.includes('UserRedis')).cells[3].textContent";
+
     @Test
     final void addsAUserACategoryAProductAndAnOrderAndFindsThemAfterAReload() {
         addUser("Łucja " + mark, mark + "@shop.example");
@@ -138,10 +142,35 @@ public abstract class ShopPageContract extends SearchedPage {
     }
 
     @Test
+    final void showsWhatTheCachesSpareAndWhereARowIs() {
+        addUser("Ada " + mark, mark + "@shop.example");
+        String id = browser.evaluate(row("users", mark) + ".dataset.id");
+        awaitRow("caches", "by unique index");
+        assertThat(
+                        browser.evaluate(
+                                "[...document.querySelectorAll('#caches td:first-child')].map((cell) => cell.textContent).join()"))
+                .isEqualTo("Category,Order,Product,User,User");
+        String before = hits();
+        ShopClient client = new ShopClient(shop());
+        client.row("users", Long.parseLong(id));
+        addCategory("Shelf " + mark);
+        browser.awaitTrue(USER_HITS + " !== " + quoted(before));
+        browser.choose("#explain-kind", "User");
+        browser.type("#explain-id", id);
+        browser.click("#explain-form button");
+        browser.awaitTrue("document.querySelector('#explained').textContent.startsWith('User " + id
+                + " will be answered by Redis')");
+        browser.type("#explain-id", "999999999");
+        browser.click("#explain-form button");
+        browser.awaitTrue("document.querySelector('#message').textContent.includes('FLX-9011')");
+    }
+
+    @Test
     final void showsWhatTheLastRequestsDid() {
         addCategory("Shelf " + mark);
         browser.awaitTrue("document.querySelector('#queries').textContent.includes('POST /categories')");
         assertThat(browser.text("#queries")).contains("mysql");
+        browser.awaitTrue("document.querySelector('#queries').textContent.includes('redis')");
         awaitRow("schema", "Every table is as its definition says.");
     }
 
@@ -156,6 +185,10 @@ public abstract class ShopPageContract extends SearchedPage {
                     .as("pixels that stick out of a window %d wide", width)
                     .isEqualTo("0");
         }
+    }
+
+    private String hits() {
+        return browser.evaluate(USER_HITS);
     }
 
     private String tags() {

@@ -11,10 +11,21 @@ import java.util.stream.Collectors;
 /** Counts what one request sends to each store. Not safe for use by several threads. */
 final class StoreTrace implements QueryLog {
 
-    /** What a store was asked; a statement that begins or ends a transaction is a round trip only. */
+    /**
+     * What a store was asked; a statement that begins or ends a transaction is a round trip only, and several commands of Redis can share
+     * one.
+     */
     private record Cost(int statements, int roundTrips, Duration time) {
         static Cost of(QueryEvent event) {
-            return new Cost(event.operation().equals("TRANSACTION") ? 0 : 1, 1, event.duration());
+            return new Cost(statements(event), 1, event.duration());
+        }
+
+        private static int statements(QueryEvent event) {
+            return switch (event.operation()) {
+                case "TRANSACTION" -> 0;
+                case "PIPELINE EXEC" -> (int) event.query().lines().count();
+                default -> 1;
+            };
         }
 
         Cost and(Cost other) {

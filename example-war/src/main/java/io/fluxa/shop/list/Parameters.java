@@ -166,7 +166,12 @@ public final class Parameters {
         }
     }
 
-    private static long whole(String name, String text) {
+    /**
+     * The whole number that a text of the address says.
+     *
+     * @param name the parameter, or the part of the path
+     */
+    public static long whole(String name, String text) {
         if (!text.matches(WHOLE)) {
             throw wrongType(name, "must be a whole number of at most 18 digits.");
         }

@@ -3,6 +3,7 @@ package io.fluxa.shop.problem;
 import io.fluxa.error.DuplicateKeyException;
 import io.fluxa.error.LockConflictException;
 import io.fluxa.error.OutcomeUnknownException;
+import io.fluxa.error.Store;
 import io.fluxa.error.StoreException;
 import io.fluxa.error.StoreTimeoutException;
 import io.fluxa.error.StoreUnavailableException;
@@ -30,7 +31,10 @@ public class StoreProblems implements ExceptionMapper<StoreException> {
         log(failed);
         String code = failed.code().code();
         if (failed instanceof StoreUnavailableException) {
-            return later(code, "The database cannot be reached; try again in a moment.");
+            String message = failed.store() == Store.REDIS
+                    ? "The cache cannot be reached, so nothing was changed; try again in a moment."
+                    : "The database cannot be reached; try again in a moment.";
+            return later(code, message);
         }
         if (failed instanceof StoreTimeoutException || failed instanceof LockConflictException) {
             return later(code, "The shop is busy and nothing was changed; try again in a moment.");

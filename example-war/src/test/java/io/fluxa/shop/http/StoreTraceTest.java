@@ -20,16 +20,18 @@ class StoreTraceTest {
     @Test
     void countsStatementsAndRoundTripsPerStore() {
         trace.handle(event("redis", "GET"));
+        trace.handle(event("redis", "PIPELINE EXEC"));
         trace.handle(event("mysql", "TRANSACTION"));
         trace.handle(event("mysql", "SELECT"));
         trace.handle(event("mysql", "EXEC"));
         trace.handle(event("mysql", "TRANSACTION"));
         assertThat(trace.serverTiming())
-                .isEqualTo("mysql;dur=6.000;statements=2;trips=4, redis;dur=1.500;statements=1;trips=1");
+                .isEqualTo("mysql;dur=6.000;statements=2;trips=4, redis;dur=3.000;statements=3;trips=2");
     }
 
     private static QueryEvent event(String source, String operation) {
         Duration duration = Duration.ofNanos(1_500_000);
-        return new QueryEvent(source, operation, "", "default", 0, Map.of(), Instant.EPOCH, duration, null);
+        return new QueryEvent(
+                source, operation, "DEL a\nPUBLISH b", "default", 0, Map.of(), Instant.EPOCH, duration, null);
     }
 }
