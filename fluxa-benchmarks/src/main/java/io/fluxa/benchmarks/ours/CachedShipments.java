@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 /** Brings the cached rows to the state in which a measurement begins. */
 public final class CachedShipments {
 
-    private static final int BATCH = 1_000;
+    private static final int BATCH = 200;
 
     private CachedShipments() {}
 
@@ -26,16 +26,19 @@ public final class CachedShipments {
         }
     }
 
-    /** All rows in both. */
+    /** All rows in both; what Redis did not take in time is read again. */
     public static void inRedis(Target target, DataSource pool) throws SQLException {
         inMysql(target, pool);
-        try (Engine engine = FluxaEngine.open(target)) {
+        try (Engine engine = FluxaEngine.open(target);
+                FloorRedis redis = FloorRedis.open(target, pool, ShipmentTable.CACHED)) {
             CachedShipmentProvider shipments = engine.provider(CachedShipmentProvider.class);
             for (long first = 1; first <= ShipmentTable.ROWS; first += BATCH) {
-                try (FluxaContext context = engine.newContext()) {
-                    shipments.getByIds(
-                            context, LongStream.range(first, first + BATCH).toArray());
-                }
+                long[] ids = LongStream.range(first, first + BATCH).toArray();
+                do {
+                    try (FluxaContext context = engine.newContext()) {
+                        shipments.getByIds(context, ids);
+                    }
+                } while (redis.client().exists(redis.keys(ids)) < BATCH);
             }
         }
     }

@@ -5,14 +5,18 @@ import io.fluxa.internal.redis.CommandLog;
 import io.fluxa.runtime.RowDecoder;
 import io.fluxa.runtime.RowEncoder;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** How one context uses caches. Not safe for use by several threads. */
 public final class CacheSession {
 
     private final CommandLog log;
     private final Supplier<Cancellation> work;
-    private final RowEncoder encoder = new RowEncoder();
-    private final RowDecoder decoder = new RowDecoder();
+
+    /** Most contexts never need one, and it has a buffer. */
+    private @Nullable RowEncoder encoder;
+
+    private @Nullable RowDecoder decoder;
 
     /**
      * Prepares the use.
@@ -34,10 +38,16 @@ public final class CacheSession {
     }
 
     RowEncoder encoder() {
+        if (encoder == null) {
+            encoder = new RowEncoder();
+        }
         return encoder;
     }
 
     RowDecoder decoder() {
+        if (decoder == null) {
+            decoder = new RowDecoder();
+        }
         return decoder;
     }
 }

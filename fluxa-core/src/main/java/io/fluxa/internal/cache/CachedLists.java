@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,11 +77,13 @@ public final class CachedLists<R extends GeneratedRow> {
         }
 
         private int[] fromProcess() {
+            int[] all = new int[ids.length];
+            Arrays.setAll(all, at -> at);
             LocalRows<R> local = cache.local();
             if (local == null) {
-                return IntStream.range(0, ids.length).toArray();
+                return all;
             }
-            return where(IntStream.range(0, ids.length).toArray(), at -> {
+            return where(all, at -> {
                 epochs[at] = local.epoch(ids[at]);
                 R kept = local.get(ids[at]);
                 if (kept != null) {
@@ -100,9 +101,9 @@ public final class CachedLists<R extends GeneratedRow> {
             each(redis, open, (channel, some) -> {
                 byte[] @Nullable [] values = channel.getAll(keysOf(some));
                 for (int i = 0; i < some.length; i++) {
-                    seen[some[i]] = redis.counted(
-                            redis.glance(values[i], channel.incarnation(), ids[some[i]], session.decoder()));
+                    seen[some[i]] = redis.glance(values[i], channel.incarnation(), ids[some[i]], session.decoder());
                 }
+                redis.count(seen, some);
             });
             int[] missing = answered(open);
             int[] known = where(missing, at -> seen[at].sight() != Sight.UNKNOWN);
@@ -259,6 +260,13 @@ public final class CachedLists<R extends GeneratedRow> {
     }
 
     private static int[] where(int[] positions, IntPredicate test) {
-        return Arrays.stream(positions).filter(test).toArray();
+        int[] found = new int[positions.length];
+        int count = 0;
+        for (int position : positions) {
+            if (test.test(position)) {
+                found[count++] = position;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }

@@ -194,6 +194,19 @@ public final class RedisRows<R extends GeneratedRow> {
         return seen;
     }
 
+    /** Counts what was seen at some positions of a list. */
+    void count(Glance<R>[] seen, int[] positions) {
+        int hits = 0;
+        for (int position : positions) {
+            if (seen[position].sight() == Glance.Sight.ROW) {
+                hits++;
+            } else {
+                counted(seen[position]);
+            }
+        }
+        counters.count(CacheEvent.REDIS_HIT, hits);
+    }
+
     private <T> @Nullable T ask(byte[] key, CacheSession session, Function<RedisChannel, T> step) {
         try {
             return store.on(key, session.log(), step);

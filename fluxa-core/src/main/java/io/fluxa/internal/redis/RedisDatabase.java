@@ -8,6 +8,7 @@ import io.fluxa.redis.RedisSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,18 +86,33 @@ public final class RedisDatabase implements RedisPool, RedisStore, AutoCloseable
 
     @Override
     public void onEach(byte[][] keys, CommandLog log, NodeWork work) {
+        if (keys.length == 0) {
+            return;
+        }
+        if (topology.hasSlots()) {
+            onEachOfSeveral(keys, log, work);
+            return;
+        }
+        int[] all = new int[keys.length];
+        Arrays.setAll(all, i -> i);
+        workAt(topology.nodeOf(keys[0]), all, log, work);
+    }
+
+    private void onEachOfSeveral(byte[][] keys, CommandLog log, NodeWork work) {
         Map<Node, List<Integer>> positions = new LinkedHashMap<>();
         for (int i = 0; i < keys.length; i++) {
             positions
                     .computeIfAbsent(topology.nodeOf(keys[i]), node -> new ArrayList<>())
                     .add(i);
         }
-        positions.forEach((node, own) -> {
-            int[] all = own.stream().mapToInt(Integer::intValue).toArray();
-            atNode(node, log, (wire, channel) -> {
-                work.run(channel, all);
-                return true;
-            });
+        positions.forEach((node, own) ->
+                workAt(node, own.stream().mapToInt(Integer::intValue).toArray(), log, work));
+    }
+
+    private void workAt(Node node, int[] positions, CommandLog log, NodeWork work) {
+        atNode(node, log, (wire, channel) -> {
+            work.run(channel, positions);
+            return true;
         });
     }
 
