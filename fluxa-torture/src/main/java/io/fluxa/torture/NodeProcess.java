@@ -27,6 +27,7 @@ final class NodeProcess implements AutoCloseable {
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
     private final Thread reader;
     private final Tale tale;
+    private volatile boolean killed;
 
     private NodeProcess(NodeConfig config, Process process, Tale tale) {
         this.config = config;
@@ -93,6 +94,7 @@ final class NodeProcess implements AutoCloseable {
 
     /** SIGKILL. */
     void kill() {
+        killed = true;
         process.destroyForcibly();
         awaitEnd();
     }
@@ -136,7 +138,9 @@ final class NodeProcess implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            tale.heard(config.process(), config.node(), "trouble 0 cannot hear the node: " + e.getMessage());
+            if (!killed) {
+                tale.trouble("node " + config.node() + " cannot be heard: " + e.getMessage());
+            }
         }
         answers.add(ENDED);
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.locks.LockSupport;
 /** One thread of a node. It ends when it is told to. */
 final class Worker implements Runnable {
 
-    private static final int WRITES_OF_HUNDRED = 12;
+    private static final int WRITES_OF_HUNDRED = 20;
     private static final int HUNDRED = 100;
     private static final long MOST_PAUSE_NANOS = 400_000;
 

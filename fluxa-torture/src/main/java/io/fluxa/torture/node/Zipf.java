@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 /** Draws numbers from 1 on, the first far more often than the last. */
 final class Zipf {
 
-    private static final double EXPONENT = 0.9;
+    private static final double EXPONENT = 1.2;
 
     private final SplittableRandom random;
     private final double[] sums;
