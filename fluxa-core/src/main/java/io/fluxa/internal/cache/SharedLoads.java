@@ -27,6 +27,7 @@ public final class SharedLoads<V> {
     private static final class Line<V> {
         private CompletableFuture<Optional<V>> running;
         private @Nullable CompletableFuture<Optional<V>> next;
+        private Thread thread = Thread.currentThread();
         private int waiting;
 
         Line(CompletableFuture<Optional<V>> first) {
@@ -50,6 +51,9 @@ public final class SharedLoads<V> {
                 if (lines.get(id) != line) {
                     continue; // it has just ended
                 }
+                if (line.thread == Thread.currentThread()) {
+                    break; // what this thread loads has come back here
+                }
                 before = line.running;
                 next = line.next == null ? mine : line.next;
                 line.next = next;
@@ -62,6 +66,7 @@ public final class SharedLoads<V> {
             Optional<V> result = await(next, work);
             return result == null ? loading.get() : result.orElse(null);
         }
+        return loading.get();
     }
 
     /** How many threads wait for the load of a row that runs next. */
@@ -81,6 +86,7 @@ public final class SharedLoads<V> {
         boolean beside;
         synchronized (line) {
             beside = line.next == mine;
+            line.thread = beside ? line.thread : Thread.currentThread();
             if (beside) {
                 line.next = null; // nobody may join what begins now
                 line.waiting = 0;

@@ -2,15 +2,21 @@ package io.fluxa.internal.context;
 
 import io.fluxa.Entity;
 import io.fluxa.error.DuplicateKeyException;
+import io.fluxa.error.EntityDeletedException;
+import io.fluxa.error.EntityStaleException;
 import io.fluxa.error.ErrorCode;
 import io.fluxa.error.FlushException;
 import io.fluxa.error.FluxaException;
 import io.fluxa.error.IllegalUseException;
 import io.fluxa.error.OutcomeUnknownException;
+import io.fluxa.error.StoreException;
 import io.fluxa.internal.cache.CacheSession;
+import io.fluxa.internal.cache.EntityCache;
+import io.fluxa.internal.cache.RowBreaks;
 import io.fluxa.internal.flush.Flush;
 import io.fluxa.internal.flush.StoredChange;
 import io.fluxa.internal.flush.StoredPool;
+import io.fluxa.internal.flush.Table;
 import io.fluxa.internal.mysql.ChannelLender;
 import io.fluxa.internal.mysql.MysqlDatabase;
 import io.fluxa.internal.mysql.RawStatement;
@@ -305,6 +311,7 @@ final class Changes {
         } catch (FluxaException e) {
             learn(e);
             renewIds(e);
+            forgetOutdated(e);
             throw e;
         } finally {
             flushing = false;
@@ -329,6 +336,31 @@ final class Changes {
                     "",
                     "the last flush of this context has an unknown outcome in " + unknown.keySet()
                             + "; call resolveOutcome() to find out, or clearFlush() to drop these changes");
+        }
+    }
+
+    /** Rows that MySQL has just shown to be others than those that were read are not read from caches again. */
+    private void forgetOutdated(FluxaException failure) {
+        Throwable cause = failure instanceof FlushException partial ? partial.getCause() : failure;
+        RowBreaks outdated = new RowBreaks();
+        if (cause instanceof EntityStaleException stale) {
+            addAll(outdated, stale.entity(), stale.ids());
+        } else if (cause instanceof EntityDeletedException deleted) {
+            addAll(outdated, deleted.entity(), deleted.ids());
+        }
+        try {
+            outdated.breakKeys(caches);
+        } catch (StoreException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void addAll(RowBreaks breaks, String entity, List<Long> ids) {
+        for (Table table : parts.tables()) {
+            EntityCache<?> cache = table.cache();
+            if (cache != null && table.schema().entity().equals(entity)) {
+                ids.forEach(id -> breaks.changed(cache, id));
+            }
         }
     }
 

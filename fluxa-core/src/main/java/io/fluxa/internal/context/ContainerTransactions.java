@@ -28,6 +28,7 @@ final class ContainerTransactions {
 
     ContainerTransactions(
             TransactionCoordinator coordinator,
+            JoinedContexts contexts,
             Exclusive exclusive,
             ContextConnections connections,
             Changes changes,
@@ -37,6 +38,7 @@ final class ContainerTransactions {
         this.announcer = announcer;
         this.joined = new JoinedTransactions(
                 coordinator,
+                contexts,
                 exclusive,
                 () -> OpenTransaction.joined(connections.log(), coordinator::setRollbackOnly),
                 this::beforeEnd,

@@ -4,6 +4,7 @@ import io.fluxa.cache.CacheExplain;
 import io.fluxa.cache.CacheExplain.InContext;
 import io.fluxa.cache.CacheExplain.InMysql;
 import io.fluxa.cache.CacheExplain.Layer;
+import io.fluxa.error.StoreException;
 import io.fluxa.internal.cache.CacheInspection;
 import io.fluxa.internal.cache.EntityCache;
 import io.fluxa.internal.cache.RowBreaks;
@@ -85,8 +86,20 @@ final class ContextCaches<E extends GeneratedEntity<E, R>, R extends GeneratedRo
         }
         if (unit == null) {
             breaks.breakKeys(connections.caches());
-        } else if (unit.isEnding()) {
+        } else if (!unit.isEnding()) {
+            connections.lend(table.database()).close(); // so that the commit comes by this pool
+        } else {
+            breakNow(unit);
+        }
+    }
+
+    /** What is broken after everything else was broken is broken at once, or nothing is committed. */
+    private void breakNow(Unit unit) {
+        try {
             unit.breakContainerKeys(connections.caches());
+        } catch (StoreException e) {
+            unit.transaction().fail(e);
+            throw e;
         }
     }
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock what creation and update times are taken from
  * @param lifecycle what happens around a flush
  * @param transactions whose transactions contexts take part in, or null when they have only their own
+ * @param contexts how many contexts take part in each of those transactions
  * @param indexes what judges searches before they run, or null when nothing does
  */
 public record EngineParts(
@@ -36,4 +37,5 @@ public record EngineParts(
         Clock clock,
         Lifecycle lifecycle,
         @Nullable TransactionCoordinator transactions,
+        JoinedContexts contexts,
         @Nullable IndexWatch indexes) {}

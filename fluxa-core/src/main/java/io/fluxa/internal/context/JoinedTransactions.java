@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class JoinedTransactions {
 
     private final TransactionCoordinator coordinator;
+    private final JoinedContexts contexts;
     private final Exclusive exclusive;
     private final Supplier<OpenTransaction> opening;
     private final Map<Object, Unit> units = new HashMap<>();
@@ -30,17 +31,20 @@ final class JoinedTransactions {
     /**
      * Nothing is joined yet.
      *
+     * @param contexts how many contexts take part in each
      * @param opening opens the connections' part of a transaction
      * @param beforeEnd what happens before a commit
      * @param afterEnd what happens when a transaction has ended, perhaps when the context is closed already
      */
     JoinedTransactions(
             TransactionCoordinator coordinator,
+            JoinedContexts contexts,
             Exclusive exclusive,
             Supplier<OpenTransaction> opening,
             Consumer<Unit> beforeEnd,
             BiConsumer<Unit, Outcome> afterEnd) {
         this.coordinator = coordinator;
+        this.contexts = contexts;
         this.exclusive = exclusive;
         this.opening = opening;
         this.beforeEnd = beforeEnd;
@@ -77,13 +81,14 @@ final class JoinedTransactions {
 
     /** A transaction that can only be rolled back takes no more participants, and nothing may be stored in it. */
     private Unit join(Object key) {
-        Unit unit = new Unit(opening.get());
+        Unit unit = new Unit(opening.get(), () -> contexts.isShared(key));
         if (coordinator.rollbackOnly()) {
             unit.doom();
             return unit;
         }
         coordinator.register(new Part(key, unit));
         units.put(key, unit);
+        contexts.joined(key);
         return unit;
     }
 
@@ -114,6 +119,7 @@ final class JoinedTransactions {
         public void afterCompletion(Outcome outcome) {
             ends.add(() -> {
                 units.remove(key, unit);
+                contexts.left(key);
                 afterEnd.accept(unit, outcome);
             });
             settle();

@@ -59,11 +59,18 @@ final class NamedBulk<E extends GeneratedEntity<E, ?>> {
         for (long id : ids) {
             breaks.changed(cache, id);
         }
-        long changed = change(channel, ids, statement);
-        if (unit.isEnding()) {
-            unit.breakContainerKeys(caches);
+        try {
+            long changed = change(channel, ids, statement);
+            if (unit.isEnding()) {
+                unit.breakContainerKeys(caches);
+            }
+            return changed;
+        } catch (FluxaException e) {
+            if (unit.isEnding()) {
+                unit.transaction().fail(e); // rows may be changed whose keys nobody will break
+            }
+            throw e;
         }
-        return changed;
     }
 
     private long alone(SqlChannel channel, Query<E> query, Function<Query<E>, BoundSql> statement) {

@@ -18,6 +18,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * A transaction of a context and what flushes have stored in it so far, so that a rollback can tell the entities. Not safe for use by
@@ -26,6 +27,7 @@ import java.util.Set;
 final class Unit {
 
     private final OpenTransaction transaction;
+    private final BooleanSupplier shared;
     private final List<StoredPool> stored = new ArrayList<>();
     private final List<Integer> savepoints = new ArrayList<>();
     private final Set<GeneratedEntity<?, ?>> locked = Collections.newSetFromMap(new IdentityHashMap<>(0));
@@ -33,8 +35,19 @@ final class Unit {
     private boolean doomed;
     private boolean ending;
 
+    /** A transaction of one context alone. */
     Unit(OpenTransaction transaction) {
+        this(transaction, () -> false);
+    }
+
+    /**
+     * A part of a transaction.
+     *
+     * @param shared whether other contexts take part in it as well
+     */
+    Unit(OpenTransaction transaction, BooleanSupplier shared) {
         this.transaction = transaction;
+        this.shared = shared;
     }
 
     OpenTransaction transaction() {
@@ -112,7 +125,7 @@ final class Unit {
 
     /** Whether reads may be answered by what is cached, unless this transaction has changed it. */
     boolean mayUseCaches(MysqlDatabase database) {
-        return !transaction.readsSnapshot() && !transaction.hasWritten(database);
+        return !transaction.readsSnapshot() && !transaction.hasWritten(database) && !shared.getAsBoolean();
     }
 
     /** Whether a read of a row may be answered by what is cached. */
@@ -129,8 +142,8 @@ final class Unit {
     void breakKeys(MysqlDatabase database, CacheSession caches) {
         RowBreaks changed = breaks.get(database);
         if (changed != null && !changed.isEmpty()) {
-            if (transaction.hasWritten(database)) {
-                changed.forgetRows();
+            if (transaction.hasWritten(database) || transaction.shares(database)) {
+                changed.forgetRows(); // in a transaction of a container others may change them as well, also after this
             }
             changed.breakKeys(caches);
         }

@@ -87,7 +87,7 @@ public final class UnitOfWork implements FluxaContext, Session, ChannelLender, Q
         TransactionCoordinator coordinator = parts.transactions();
         this.container = coordinator == null
                 ? null
-                : new ContainerTransactions(coordinator, exclusive, connections, changes, announcer);
+                : new ContainerTransactions(coordinator, parts.contexts(), exclusive, connections, changes, announcer);
         if (container != null) {
             connections.join(container);
         }

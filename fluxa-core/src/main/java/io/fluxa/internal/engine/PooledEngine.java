@@ -10,6 +10,7 @@ import io.fluxa.error.IllegalUseException;
 import io.fluxa.internal.cache.NamedCache;
 import io.fluxa.internal.context.EngineParts;
 import io.fluxa.internal.context.IndexWatch;
+import io.fluxa.internal.context.JoinedContexts;
 import io.fluxa.internal.context.UnitOfWork;
 import io.fluxa.internal.deadline.DeadlineWatch;
 import io.fluxa.internal.event.EventFactory;
@@ -81,6 +82,7 @@ final class PooledEngine implements Engine {
                 collaborators.clock(),
                 lifecycle(collaborators),
                 collaborators.transactions(),
+                new JoinedContexts(),
                 IndexWatch.of(registry.searchesWithoutIndex()));
         for (int i = 0; i < providers.size(); i++) {
             GeneratedProvider<?, ?> provider = providers.get(i);

@@ -125,6 +125,15 @@ class SharedLoadsTest {
         assertThat(loads.load(ID, Cancellation.NEVER, () -> "again")).isEqualTo("again");
     }
 
+    @Test
+    void doesNotWaitForItself() {
+        String loaded =
+                loads.load(ID, Cancellation.NEVER, () -> "outer " + loads.load(ID, Cancellation.NEVER, () -> "inner"));
+
+        assertThat(loaded).isEqualTo("outer inner");
+        assertThat(loads.load(ID, Cancellation.NEVER, () -> "again")).isEqualTo("again");
+    }
+
     private String slowFirst() {
         int number = begun.incrementAndGet();
         if (number == 1) {

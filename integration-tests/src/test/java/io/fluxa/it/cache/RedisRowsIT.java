@@ -188,6 +188,17 @@ class RedisRowsIT {
             assertThat(seen(engine, id)).isEqualTo("a");
         }
 
+        @Test
+        void breakRowsOfAPoolThatTheyDidNotUse(Engine engine, FluxaContext context, TileProvider tiles) {
+            long id = stored(engine, "a");
+            seen(engine, id);
+            changeBehind(engine);
+
+            context.transaction(tx -> tx.invalidate(tiles, id));
+
+            assertThat(seen(engine, id)).isEqualTo("behind");
+        }
+
         private boolean rolledBack(FluxaContext context, TileProvider tiles, long id) {
             try {
                 context.transaction(tx -> {
