@@ -192,7 +192,7 @@ final class ProxiedConnection {
         if (direction == Direction.TO_SERVER) {
             String request = piece.request();
             if (request != null) {
-                if (faults.awaits(Moment.BEFORE_SENDING, request)) {
+                if (conversation.pipelined() && faults.awaits(Moment.BEFORE_SENDING, request)) {
                     unanswered.awaitReplies();
                 }
                 faults.meet(Moment.BEFORE_SENDING, request, this);
@@ -208,7 +208,7 @@ final class ProxiedConnection {
 
     /** The replies before this one are out of its way. */
     private void meetBeforeReply(String request, OutputStream out) throws IOException {
-        if (faults.awaits(Moment.BEFORE_REPLY, request)) {
+        if (conversation.pipelined() && faults.awaits(Moment.BEFORE_REPLY, request)) {
             out.flush();
         }
         replies.lock();
