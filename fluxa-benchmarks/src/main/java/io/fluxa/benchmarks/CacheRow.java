@@ -54,8 +54,9 @@ enum CacheRow implements LaneRow {
     public void fill(Target target, DataSource pool) throws SQLException {
         switch (this) {
             case REDIS_HIT_1, REDIS_HIT_10, REDIS_HIT_100 -> CachedShipments.inRedis(target, pool);
+            case MISS_FILL -> CachedShipments.inMysql(target, pool);
             case LOCKING_READ -> new ShipmentTable(pool, ShipmentTable.OURS).fill();
-            default -> CachedShipments.inMysql(target, pool);
+            case FLUSH_CACHED_1, FLUSH_CACHED_100 -> {} // each side fills its own table
         }
     }
 
@@ -74,7 +75,7 @@ enum CacheRow implements LaneRow {
         return switch (this) {
             case REDIS_HIT_1, REDIS_HIT_10, REDIS_HIT_100 -> new FluxaHit(FluxaEngine.open(target), rows());
             case MISS_FILL -> FluxaMiss.open(target, pool);
-            case FLUSH_CACHED_1, FLUSH_CACHED_100 -> new FluxaCachedUpdate(FluxaEngine.open(target), rows());
+            case FLUSH_CACHED_1, FLUSH_CACHED_100 -> FluxaCachedUpdate.open(target, pool, rows());
             case LOCKING_READ -> JdbcReadById.whereFree(pool);
         };
     }

@@ -4,12 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import io.fluxa.Engine;
 import io.fluxa.FluxaContext;
+import io.fluxa.benchmarks.floor.Target;
 import io.fluxa.benchmarks.harness.Operation;
 import io.fluxa.benchmarks.shipment.CachedShipmentEntity;
 import io.fluxa.benchmarks.shipment.CachedShipmentProvider;
 import io.fluxa.benchmarks.shipment.Ids;
 import io.fluxa.benchmarks.shipment.ShipmentTable;
+import java.sql.SQLException;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** One column of rows that are kept in Redis: setters and flush. They are read before, which is not measured. */
@@ -25,8 +28,7 @@ public final class FluxaCachedUpdate implements Operation {
     private List<CachedShipmentEntity> loaded = List.of();
     private int value = 1_000;
 
-    /** Sets so many random rows to one value at a time with an engine, which it closes at its end. */
-    public FluxaCachedUpdate(Engine engine, int rows) {
+    private FluxaCachedUpdate(Engine engine, int rows) {
         this.engine = engine;
         this.shipments = engine.provider(CachedShipmentProvider.class);
         this.rows = rows;
@@ -34,6 +36,12 @@ public final class FluxaCachedUpdate implements Operation {
             shipments.mustGetById(filling, FIRST);
         }
         RoundTrips.require(engine, List.of("GET", "TRANSACTION", "EXEC", "PIPELINE EXEC", "TRANSACTION"), this::change);
+    }
+
+    /** Sets so many random rows to one value at a time. */
+    public static FluxaCachedUpdate open(Target target, DataSource pool, int rows) throws SQLException {
+        CachedShipments.inMysql(target, pool); // rows that have the value already would not be changed
+        return new FluxaCachedUpdate(FluxaEngine.open(target), rows);
     }
 
     @Override
