@@ -33,7 +33,9 @@ public interface EntityTable {
 
     /**
      * Deletes every row, for good, also those that are softly deleted; no callback is told. Entities of the context are gone
-     * afterwards, apart from those that it has created and not stored yet.
+     * afterwards, apart from those that it has created and not stored yet. Of a cached entity the table is locked with
+     * {@code LOCK TABLES}, which needs the privilege of that name, while its keys are taken out of Redis; that takes time in proportion
+     * to all keys of the server. {@link #drop()} does the same.
      *
      * @throws io.fluxa.error.IllegalUseException inside of a transaction, or when the context has changes of stored rows of this
      *     table that were not flushed; nothing is sent

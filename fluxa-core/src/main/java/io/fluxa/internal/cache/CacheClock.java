@@ -1,5 +1,6 @@
 package io.fluxa.internal.cache;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
@@ -12,6 +13,8 @@ public final class CacheClock implements LongSupplier, AutoCloseable {
 
     /** How far it is behind at most, as long as the machine gives its thread its turn. */
     public static final Duration TICK = Duration.ofMillis(100);
+
+    private static final System.Logger LOGGER = System.getLogger("io.fluxa.cache");
 
     private volatile long now = System.nanoTime();
     private volatile boolean closed;
@@ -40,6 +43,9 @@ public final class CacheClock implements LongSupplier, AutoCloseable {
     private void run() {
         while (!closed) {
             LockSupport.parkNanos(this, TICK.toNanos());
+            if (Thread.interrupted()) {
+                LOGGER.log(Level.DEBUG, "somebody interrupts the clock of the caches; it goes on");
+            }
             now = System.nanoTime();
         }
     }

@@ -1,5 +1,6 @@
 package io.fluxa.internal.cache;
 
+import io.fluxa.error.FluxaException;
 import io.fluxa.error.StoreException;
 import io.fluxa.internal.cache.Glance.Sight;
 import io.fluxa.internal.redis.RedisBatch;
@@ -160,11 +161,7 @@ public final class CachedLists<R extends GeneratedRow> {
         private void fromMysql(@Nullable RedisRows<R> redis, int[] open) {
             boolean keeps = fills && redis == null && cache.local() != null;
             int[] ours = where(open, at -> keeps || seen[at].sight() == Sight.TAKEN);
-            Map<Long, R> free = new HashMap<>();
-            if (ours.length > 0) {
-                cache.hook().before(CacheStep.SELECT, 0);
-                source.readFree(idsOf(ours)).forEach(row -> free.put(row.id(), row));
-            }
+            Map<Long, R> free = ours.length == 0 ? Map.of() : free(redis, ours);
             int[] rest = where(open, at -> !free.containsKey(ids[at]));
             if (redis != null) {
                 fill(redis, ours, free);
@@ -182,6 +179,21 @@ public final class CachedLists<R extends GeneratedRow> {
             }
             cache.counters()
                     .count(CacheEvent.FILL_FOREIGN_LEASE, where(open, at -> seen[at].sight() == Sight.LEASED).length);
+        }
+
+        /** The rows that nobody changes; when MySQL fails, nobody need wait for our leases. */
+        private Map<Long, R> free(@Nullable RedisRows<R> redis, int[] ours) {
+            cache.hook().before(CacheStep.SELECT, 0);
+            Map<Long, R> free = new HashMap<>();
+            try {
+                source.readFree(idsOf(ours)).forEach(row -> free.put(row.id(), row));
+            } catch (FluxaException failure) {
+                if (redis != null) {
+                    fill(redis, ours, Map.of());
+                }
+                throw failure;
+            }
+            return free;
         }
 
         /** Puts rows in place of our leases. What was not read may be about to appear, so its lease is only given back. */

@@ -1,5 +1,6 @@
 package io.fluxa.internal.cache;
 
+import io.fluxa.error.FluxaException;
 import io.fluxa.error.LockConflictException;
 import io.fluxa.runtime.GeneratedRow;
 import java.util.Objects;
@@ -133,6 +134,9 @@ public final class CachedRows<R extends GeneratedRow> {
             cache.counters().count(CacheEvent.FILL_ROW_LOCKED);
             redis.release(key, lease, session);
             return source.read(id);
+        } catch (FluxaException failure) {
+            redis.release(key, lease, session);
+            throw failure;
         }
         cache.hook().before(CacheStep.FILL, id);
         return redis.fill(row, key, lease, session) ? kept(row, id, epoch) : row;

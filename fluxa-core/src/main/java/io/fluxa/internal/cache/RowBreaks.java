@@ -3,6 +3,7 @@ package io.fluxa.internal.cache;
 import io.fluxa.internal.redis.RedisStore;
 import io.fluxa.runtime.GeneratedRow;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.Map;
  */
 public final class RowBreaks {
 
-    private final Map<EntityCache<?>, TableBreaks<?>> tables = new LinkedHashMap<>();
+    private final IdentityHashMap<EntityCache<?>, TableBreaks<?>> byCache = new IdentityHashMap<>(4);
+    private final List<TableBreaks<?>> tables = new ArrayList<>(4); // in the order in which their keys are broken
     private final Map<RedisStore, List<byte[]>> late = new LinkedHashMap<>(0);
     private List<StoreBreaks> broken = List.of();
 
@@ -45,12 +47,12 @@ public final class RowBreaks {
 
     /** Statements that are not known here may have changed any of the rows again. */
     public void forgetRows() {
-        tables.values().forEach(TableBreaks::forget);
+        tables.forEach(TableBreaks::forget);
     }
 
     /** Whether a row is among them. */
     public boolean contains(EntityCache<?> cache, long id) {
-        TableBreaks<?> table = tables.get(cache);
+        TableBreaks<?> table = byCache.get(cache);
         return table != null && (table.isWhole() || table.contains(id));
     }
 
@@ -71,10 +73,10 @@ public final class RowBreaks {
      * @throws io.fluxa.error.StoreException when Redis did not take all of it; then nothing may be committed
      */
     public long breakKeys(CacheSession session) {
-        tables.keySet().forEach(cache -> cache.hook().before(CacheStep.BREAK, 0));
+        tables.forEach(table -> table.cache().hook().before(CacheStep.BREAK, 0));
         Map<RedisStore, StoreBreaks> stores = new LinkedHashMap<>();
         late.forEach((store, keys) -> keys.forEach(stores.computeIfAbsent(store, StoreBreaks::new)::late));
-        tables.values().forEach(table -> collect(table, stores));
+        tables.forEach(table -> collect(table, stores));
         broken = List.copyOf(stores.values());
         long deleted = 0;
         List<StoreBreaks> unsaid = new ArrayList<>(0);
@@ -86,14 +88,14 @@ public final class RowBreaks {
             }
         }
         unsaid.forEach(each -> each.publish(session));
-        tables.values().forEach(TableBreaks::breakLocal);
-        tables.keySet().forEach(cache -> cache.hook().before(CacheStep.COMMIT, 0));
+        tables.forEach(TableBreaks::breakLocal);
+        tables.forEach(table -> table.cache().hook().before(CacheStep.COMMIT, 0));
         return deleted;
     }
 
     /** After the commit, puts the rows that are known in place of the leases that broke their keys. Nothing depends on it. */
     public void refill(CacheSession session) {
-        tables.keySet().forEach(cache -> cache.hook().before(CacheStep.REFILL, 0));
+        tables.forEach(table -> table.cache().hook().before(CacheStep.REFILL, 0));
         broken.forEach(store -> store.refill(session));
     }
 
@@ -123,6 +125,13 @@ public final class RowBreaks {
     }
 
     private TableBreaks<?> of(EntityCache<?> cache) {
-        return tables.computeIfAbsent(cache, TableBreaks::new);
+        TableBreaks<?> known = byCache.get(cache);
+        if (known != null) {
+            return known;
+        }
+        TableBreaks<?> table = new TableBreaks<>(cache);
+        byCache.put(cache, table);
+        tables.add(table);
+        return table;
     }
 }

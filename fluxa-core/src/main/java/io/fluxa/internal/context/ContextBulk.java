@@ -51,21 +51,31 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
                 "updateMany",
                 query,
                 some -> table.bulk().update(some, update, Instant.now(clock)),
+                table.bulk()::ids,
                 update.assignments());
     }
 
     @Override
     public long delete(Query<E> query) {
-        return send("deleteMany", query, some -> table.bulk().delete(some, Instant.now(clock)), List.of());
+        return send(
+                "deleteMany",
+                query,
+                some -> table.bulk().delete(some, Instant.now(clock)),
+                table.bulk()::unmarkedIds,
+                List.of());
     }
 
     @Override
     public long forceDelete(Query<E> query) {
-        return send("forceDeleteMany", query, table.bulk()::forceDelete, List.of());
+        return send("forceDeleteMany", query, table.bulk()::forceDelete, table.bulk()::ids, List.of());
     }
 
     private long send(
-            String operation, Query<E> query, Function<Query<E>, BoundSql> statement, List<Assignment<E>> assignments) {
+            String operation,
+            Query<E> query,
+            Function<Query<E>, BoundSql> statement,
+            Function<Query<E>, BoundSql> ids,
+            List<Assignment<E>> assignments) {
         return turn.take(() -> {
             BoundSql sql = statement.apply(query);
             changes.requireNone(provider, operation);
@@ -78,7 +88,7 @@ final class ContextBulk<E extends GeneratedEntity<E, R>, R extends GeneratedRow>
                 return table.cache() == null
                         ? connections.use(
                                 table.database(), channel -> channel.update(table.schema(), sql.sql(), sql::bind))
-                        : new NamedBulk<E>(table, connections).send(query, statement);
+                        : new NamedBulk<E>(table, connections).send(query, ids.apply(query), statement);
             } catch (StatementException refusal) {
                 throw IncreaseRefusal.explained(refusal, table.schema(), assignments);
             } finally {

@@ -68,6 +68,7 @@ final class ContextCaches<E extends GeneratedEntity<E, R>, R extends GeneratedRo
     @Override
     public long clear() {
         return turn.take(() -> {
+            reads.doubt(provider);
             EntityCache<?> cache = table.cache();
             if (cache == null) {
                 return 0L;

@@ -17,6 +17,7 @@ import io.fluxa.schema.EntityTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Changes the table of one entity outside of transactions, and tells the entities that a context holds. */
 final class ContextTable implements EntityTable {
@@ -89,9 +90,15 @@ final class ContextTable implements EntityTable {
         exclusively.accept(() -> {
             requireNoTransaction(operation);
             reads.requireNoChanges(provider, operation);
+            String statement = sql + Sql.name(schema().table());
+            EntityCache<?> cache = existing(table.cache());
             try {
                 connections.use(table.database(), channel -> {
-                    empty(channel, sql + Sql.name(schema().table()));
+                    if (cache == null) {
+                        channel.run(statement);
+                    } else {
+                        empty(channel, statement, cache);
+                    }
                     return null;
                 });
             } catch (FluxaException e) {
@@ -102,17 +109,17 @@ final class ContextTable implements EntityTable {
         });
     }
 
-    /**
-     * While the table is locked nobody selects a row of it, so that nobody fills what was broken before it is empty. Where it does not exist
-     * nothing of it is cached either.
-     */
-    private void empty(SqlChannel channel, String sql) {
-        EntityCache<?> cache = table.cache();
-        if (cache == null
-                || !ExistingTables.read(table.database(), List.of(schema())).has(schema().table())) {
-            channel.run(sql);
-            return;
-        }
+    /** The cache, or null where the table does not exist, so that nothing of it is cached. Takes a connection of its own. */
+    private @Nullable EntityCache<?> existing(@Nullable EntityCache<?> cache) {
+        return cache != null
+                        && ExistingTables.read(table.database(), List.of(schema()))
+                                .has(schema().table())
+                ? cache
+                : null;
+    }
+
+    /** While the table is locked nobody selects a row of it, so that nobody fills what was broken before it is empty. */
+    private void empty(SqlChannel channel, String sql, EntityCache<?> cache) {
         channel.run("LOCK TABLES " + Sql.name(schema().table()) + " WRITE");
         try {
             RowBreaks all = new RowBreaks();

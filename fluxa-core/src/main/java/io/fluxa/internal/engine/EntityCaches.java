@@ -137,10 +137,16 @@ final class EntityCaches implements AutoCloseable {
         channels.values().forEach(InvalidationChannel::open);
     }
 
-    /** Listens no longer. */
+    /** Listens no longer, and keeps no rows in process: nobody would tell of changes, or let them grow old. */
     @Override
     public void close() {
         channels.values().forEach(InvalidationChannel::close);
+        for (EntityCache<?> cache : caches) {
+            LocalRows<?> local = cache.local();
+            if (local != null) {
+                local.bypass();
+            }
+        }
         if (clock != null) {
             clock.close();
         }

@@ -128,12 +128,18 @@ public final class SqlChannel implements AutoCloseable {
     /** Runs a statement of an application's own that reads. */
     <T> T select(UserStatement statement, Reader<T> reader) {
         statement.requireFit(inTransaction());
+        if (!statement.onlyReads()) {
+            watcher.writes();
+        }
         return select(statement.sql(), statement::bind, reader);
     }
 
     /** Opens the result of a statement of an application's own, as {@link #stream(String, Binder)}. */
     ResultStream stream(UserStatement statement) {
         statement.requireFit(inTransaction());
+        if (!statement.onlyReads()) {
+            watcher.writes();
+        }
         return stream(statement.sql(), statement::bind);
     }
 

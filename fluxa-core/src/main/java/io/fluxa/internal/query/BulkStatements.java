@@ -20,6 +20,7 @@ public final class BulkStatements {
     private final TableColumns table;
     private final String update;
     private final String delete;
+    private final String select;
 
     /** Prepares the statements of one schema. */
     public BulkStatements(EntitySchema schema) {
@@ -27,6 +28,7 @@ public final class BulkStatements {
         this.table = new TableColumns(schema);
         this.update = "UPDATE " + table.table() + " SET ";
         this.delete = "DELETE FROM " + table.table();
+        this.select = "SELECT " + table.id() + " FROM " + table.table();
     }
 
     /**
@@ -59,10 +61,7 @@ public final class BulkStatements {
         }
         SqlWriter sql = new SqlWriter(table, update).text(mark).text(" = ").text(table.id());
         count(sql, now);
-        QueryStatements.match(table, sql, query);
-        if (query.includesFakeDeletes()) {
-            sql.also().text(mark).text(" = 0");
-        }
+        unmarked(sql, query);
         return first(sql, query);
     }
 
@@ -70,6 +69,27 @@ public final class BulkStatements {
     public BoundSql forceDelete(Query<?> query) {
         requireBulk(query, "forceDeleteMany");
         return forced(query);
+    }
+
+    /** The ids of the rows that {@link #update} and {@link #forceDelete} would change, in the order in which they would do it. */
+    public BoundSql ids(Query<?> query) {
+        SqlWriter sql = new SqlWriter(table, select);
+        QueryStatements.match(table, sql, query);
+        return first(sql, query);
+    }
+
+    /** The ids of the rows that {@link #delete} would change, in the order in which it would do it. */
+    public BoundSql unmarkedIds(Query<?> query) {
+        SqlWriter sql = new SqlWriter(table, select);
+        unmarked(sql, query);
+        return first(sql, query);
+    }
+
+    private void unmarked(SqlWriter sql, Query<?> query) {
+        QueryStatements.match(table, sql, query);
+        if (query.includesFakeDeletes() && !table.deletion().isEmpty()) {
+            sql.also().text(table.deletion()).text(" = 0");
+        }
     }
 
     private BoundSql forced(Query<?> query) {

@@ -98,7 +98,7 @@ final class Heartbeat implements AutoCloseable {
             }
             listening.follow(nodes);
             return all;
-        } catch (RuntimeException unexpected) {
+        } catch (RuntimeException | AssertionError | LinkageError | OutOfMemoryError unexpected) {
             LOG.log(Level.WARNING, "a heartbeat of a Redis pool failed", unexpected);
             return false;
         }

@@ -7,9 +7,11 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 
 /** A socket of this machine, named by a path, as far as a connection to Redis needs one: streams with a time-out. */
@@ -95,13 +97,35 @@ final class UnixSocket extends Socket {
             throw new IOException("the socket is closed");
         }
         key.interestOps(operation);
-        if (selector.select(timeout) == 0 && selector.isOpen()) {
-            throw new SocketTimeoutException("no answer in time");
-        }
+        boolean inTime = select();
         if (!selector.isOpen()) {
             throw new IOException("the socket is closed");
         }
+        if (!inTime) {
+            throw new SocketTimeoutException("no answer in time");
+        }
         selector.selectedKeys().clear();
+    }
+
+    /** Whether something came in time. A thread that is interrupted waits on as at a socket of the network, and stays interrupted. */
+    private boolean select() throws IOException {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
+        boolean interrupted = false;
+        try {
+            int ready = selector.select(timeout);
+            while (ready == 0 && selector.isOpen() && Thread.interrupted()) {
+                interrupted = true;
+                long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+                ready = left > 0 ? selector.select(left) : selector.selectNow();
+            }
+            return ready > 0;
+        } catch (ClosedSelectorException closed) {
+            throw new IOException("the socket is closed", closed);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     private final class Incoming extends InputStream {

@@ -233,6 +233,24 @@ class BulkStatementsTest {
         }
 
         @Test
+        void nameTheRowsThatAreChangedInTheSameOrder() {
+            assertThat(products.ids(DRAFTS.limit(5)).sql())
+                    .isEqualTo("SELECT `id` FROM `product` WHERE `status` = ? LIMIT ?");
+            assertThat(products.ids(DRAFTS.orderBy(ProductFields.STOCK.desc())).sql())
+                    .isEqualTo("SELECT `id` FROM `product` WHERE `status` = ? ORDER BY `stock` DESC");
+            assertThat(products.unmarkedIds(DRAFTS)).isEqualTo(products.ids(DRAFTS));
+        }
+
+        @Test
+        void nameNoMarkedRowsOfADeleteThatMarks() {
+            Query<ProductEntity> some = where(RATING.eq(1)).withFakeDeletes().limit(2);
+
+            assertThat(things.unmarkedIds(some).sql())
+                    .isEqualTo("SELECT `id` FROM `thing` WHERE `rating` = ? AND `fake_delete` = 0 LIMIT ?");
+            assertThat(things.ids(some).sql()).isEqualTo("SELECT `id` FROM `thing` WHERE `rating` = ? LIMIT ?");
+        }
+
+        @Test
         void refuseToSkipRows() {
             assertCode(() -> products.delete(DRAFTS.page(2, 10), NOW), ErrorCode.BULK_OFFSET);
             assertCode(() -> products.forceDelete(DRAFTS.page(2, 10)), ErrorCode.BULK_OFFSET);

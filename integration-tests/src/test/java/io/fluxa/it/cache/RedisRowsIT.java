@@ -139,7 +139,7 @@ class RedisRowsIT {
             assertThat(statements.redis()).hasSize(1);
             assertThat(statements.queries())
                     .containsExactly(
-                            "SELECT `id` FROM `tile` WHERE `name` = ? ORDER BY `id` ASC FOR UPDATE",
+                            "SELECT `id` FROM `tile` WHERE `name` = ? FOR UPDATE",
                             "UPDATE `tile` SET `name` = ? WHERE `id` IN (?)");
             assertThat(statements.all())
                     .extracting(QueryEvent::operation)

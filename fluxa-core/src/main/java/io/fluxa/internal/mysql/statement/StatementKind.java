@@ -41,6 +41,14 @@ public enum StatementKind {
 
     private static final Set<String> CHANGING = Set.of("PREPARE", "DEALLOCATE", "HANDLER");
 
+    private static final Set<String> READING =
+            Set.of("SELECT", "WITH", "TABLE", "VALUES", "SHOW", "EXPLAIN", "DESCRIBE", "DESC");
+
+    /** Whether the first word is one of statements that change no row; {@code CALL} is not, whose procedure may do anything. */
+    static boolean isReading(List<String> words) {
+        return READING.contains(word(words, 0));
+    }
+
     static StatementKind of(List<String> words) {
         String first = word(words, 0);
         String second = word(words, 1);

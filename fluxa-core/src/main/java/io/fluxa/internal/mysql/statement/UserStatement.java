@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bound the text and what is bound
  * @param kind what it does to its connection
+ * @param onlyReads whether its first word says that it changes no row
  */
-public record UserStatement(BoundSql bound, StatementKind kind) {
+public record UserStatement(BoundSql bound, StatementKind kind, boolean onlyReads) {
 
     /**
      * Takes the text and the values of a call.
@@ -31,7 +32,10 @@ public record UserStatement(BoundSql bound, StatementKind kind) {
                             + " concerns the transaction or the locks of a connection, which belongs to the pool; use"
                             + " context.transaction(…)");
         }
-        return new UserStatement(Expansion.of(text, parameters == null ? new Object[1] : parameters), kind);
+        return new UserStatement(
+                Expansion.of(text, parameters == null ? new Object[1] : parameters),
+                kind,
+                StatementKind.isReading(text.words()));
     }
 
     /** The text with {@code ?} for each value. */

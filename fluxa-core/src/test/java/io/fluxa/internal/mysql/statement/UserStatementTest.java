@@ -42,6 +42,20 @@ class UserStatementTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SELECT 1, true",
+        "( select 1 ), true",
+        "/* why */ WITH a AS (SELECT 1) SELECT * FROM a, true",
+        "DESC t, true",
+        "CALL book(1), false",
+        "DELETE FROM t RETURNING id, false",
+        "DO f(), false",
+    })
+    void knowsByItsFirstWordWhetherItOnlyReads(String sql, boolean reads) {
+        assertThat(UserStatement.of(sql, new Object[0]).onlyReads()).isEqualTo(reads);
+    }
+
     @Nested
     class Placeholders {
 
